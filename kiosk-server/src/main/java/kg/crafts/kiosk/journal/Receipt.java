@@ -33,6 +33,8 @@ public record Receipt(int applied, int alreadyHad, List<Refused> refused) {
     }
 
     /**
+     * A group that was not taken.
+     *
      * @param origin null when the slice could not be read
      * @param sequence of the first change of the group, 0 when the slice could not be read
      */
