@@ -32,6 +32,8 @@ public record LangText(Map<Lang, Entry> entries) {
     }
 
     /**
+     * The text in one language, and its state.
+     *
      * @param text not blank
      * @param source the language this was translated from, or null for the source text itself
      * @param sourceHash {@link #hash} of the source text it was translated from, or null for the source

@@ -1,0 +1,51 @@
+package kg.crafts.kiosk.catalogue.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A crafts centre with a server of its own. */
+public record Centre(
+        Envelope envelope,
+
+        @Required @Form(regex = "[a-z][a-z0-9-]{1,23}", says = "a centre id such as bishkek")
+        String centre,
+
+        @Required @Refers(Kind.REGION) String region,
+        @Refers(Kind.ORGANISATION) @Nullable String organisation,
+        @Between(least = -90, most = 90) @Nullable Double latitude,
+        @Between(least = -180, most = 180) @Nullable Double longitude,
+        @Required String zone,
+        List<Hours> hours,
+        @Required @Words(60) Passage summary,
+        @Words(150) @Nullable Passage description,
+        @Words(150) @Nullable Passage accessibility)
+        implements CatalogueRecord {
+
+    public Centre {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new IllegalArgumentException("zone: \"" + zone + "\" is not an IANA time zone such as Asia/Bishkek");
+        }
+    }
+
+    /** Days of the week (RFC 5545 names in lower case). */
+    public enum Day {
+        MO,
+        TU,
+        WE,
+        TH,
+        FR,
+        SA,
+        SU
+    }
+
+    /** When the centre is open, in its own zone, on a 24-hour clock. */
+    public record Hours(
+            @Required List<Day> days,
+
+            @Required @Form(regex = Form.TIME, says = "a time such as 09:30")
+            String opens,
+
+            @Required @Form(regex = Form.TIME, says = "a time such as 18:00")
+            String closes) {}
+}
