@@ -16,6 +16,7 @@ import kg.crafts.kiosk.kernel.Lang;
  * @param links what it points at, as {@code relation:code}
  * @param stored what is handed out for it, as it stands
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes pass through unread, and entries are never compared.
 public record Entry(
         UUID id,
         String code,

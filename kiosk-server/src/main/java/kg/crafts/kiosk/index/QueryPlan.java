@@ -47,7 +47,7 @@ final class QueryPlan {
     }
 
     static Query everything() {
-        return new MatchAllDocsQuery();
+        return MatchAllDocsQuery.INSTANCE;
     }
 
     /** All words, or with {@code occur} SHOULD any of them. */
