@@ -22,8 +22,8 @@ public final class RecordIds {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest((NAMESPACE + code).getBytes(StandardCharsets.UTF_8));
             ByteBuffer bytes = ByteBuffer.wrap(hash);
-            long high = bytes.getLong() & ~0xF000L | 0x8000L;
-            long low = bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+            long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
+            long low = (bytes.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new UUID(high, low);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
