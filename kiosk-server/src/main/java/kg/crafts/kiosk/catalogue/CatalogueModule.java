@@ -1,11 +1,16 @@
 package kg.crafts.kiosk.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.journal.FoldStore;
 import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.kernel.Refusal;
+import kg.crafts.kiosk.media.ContentHash;
+import kg.crafts.kiosk.media.MediaStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +33,12 @@ public final class CatalogueModule implements AutoCloseable {
         void changed(List<String> codes, long position);
     }
 
-    private CatalogueModule(Journal journal, Path derived, Listener listener, InstantSource clock) {
+    private CatalogueModule(Journal journal, Path derived, MediaStore media, Listener listener, InstantSource clock) {
         this.folds = FoldStore.open(derived.resolve("folds.db"), FORM, journal);
         folds.begunAnewBecause().ifPresent(why -> LOG.warn("Current records are made anew from the journal: {}", why));
         this.index = ExhibitionIndex.open(derived.resolve("index"));
-        this.projector = new Projector(journal, folds, new Exhibition(index, listener::changed, clock));
+        this.projector = new Projector(
+                journal, folds, new Exhibition(index, listener::changed, record -> want(media, record), clock));
         this.catalogue = new Catalogue(journal, folds, projector);
         this.reading = new Reading(index);
         projector.start();
@@ -44,8 +50,28 @@ public final class CatalogueModule implements AutoCloseable {
      * Opens what is derived from the journal, in a folder that may be deleted at any time the server is
      * stopped, and begins to follow.
      */
-    public static CatalogueModule start(Journal journal, Path derived, Listener listener, InstantSource clock) {
-        return new CatalogueModule(journal, derived, listener, clock);
+    public static CatalogueModule start(
+            Journal journal, Path derived, MediaStore media, Listener listener, InstantSource clock) {
+        return new CatalogueModule(journal, derived, media, listener, clock);
+    }
+
+    private static void want(MediaStore media, ObjectNode record) {
+        if (!record.hasNonNull("sha256") || !record.hasNonNull("bytes")) {
+            return;
+        }
+        try {
+            media.want(
+                    new ContentHash(record.get("sha256").asText()),
+                    record.get("bytes").asLong());
+        } catch (IOException | Refusal e) {
+            LOG.warn(
+                    "The file of {} can't be asked for: {}", record.path("code").asText(), e.getMessage());
+        }
+    }
+
+    /** Builds the index anew while the old one serves. */
+    public void reindex() {
+        projector.reindex();
     }
 
     /** For those who write, export and count everything. */

@@ -26,6 +26,7 @@ final class Exhibition {
     private final ExhibitionIndex index;
     private final ChangeListener listener;
     private final InstantSource clock;
+    private final FileWishes files;
     private long lastCommit = System.nanoTime();
     private boolean uncommitted;
 
@@ -34,7 +35,13 @@ final class Exhibition {
         void changed(List<String> codes, long position);
     }
 
-    Exhibition(ExhibitionIndex index, ChangeListener listener, InstantSource clock) {
+    /** Sees to it that the file of a media record comes here. */
+    interface FileWishes {
+        void want(ObjectNode mediaRecord);
+    }
+
+    Exhibition(ExhibitionIndex index, ChangeListener listener, FileWishes files, InstantSource clock) {
+        this.files = files;
         this.index = index;
         this.listener = listener;
         this.clock = clock;
@@ -66,6 +73,9 @@ final class Exhibition {
             }
             codes.add(fold.code());
             ObjectNode record = Catalogue.record(fold);
+            if (kind.get() == Kind.MEDIA) {
+                files.want(record);
+            }
             if (isVisible(record, clock.instant())) {
                 shown.add(IndexEntries.of(kind.get(), record));
             } else {

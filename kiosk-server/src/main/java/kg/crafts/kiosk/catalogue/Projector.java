@@ -42,6 +42,7 @@ final class Projector {
     private final Object news = new Object();
     private long published;
     private boolean closing;
+    private boolean reindexWanted;
 
     /** The journal tells {@link #wake} of commits for as long as both live: they end together. */
     Projector(Journal journal, FoldStore folds, Exhibition exhibition) {
@@ -57,6 +58,36 @@ final class Projector {
 
     void wake() {
         synchronized (news) {
+            news.notifyAll();
+        }
+    }
+
+    /** Has the index built anew, and waits until it serves. */
+    void reindex() {
+        synchronized (news) {
+            reindexWanted = true;
+            news.notifyAll();
+            while (reindexWanted && !closing) {
+                try {
+                    news.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+
+    private void reindexIfWanted() {
+        synchronized (news) {
+            if (!reindexWanted) {
+                return;
+            }
+        }
+        exhibition.renew();
+        exhibition.catchUp(folds);
+        synchronized (news) {
+            reindexWanted = false;
             news.notifyAll();
         }
     }
@@ -78,6 +109,7 @@ final class Projector {
     private void run() {
         while (!isClosing()) {
             try {
+                reindexIfWanted();
                 exhibition.catchUp(folds);
                 followOnce();
             } catch (IndexDamaged e) {
@@ -148,7 +180,7 @@ final class Projector {
 
     private void sleepUntilNews() {
         synchronized (news) {
-            if (!closing && journal.position() <= published) {
+            if (!closing && !reindexWanted && journal.position() <= published) {
                 try {
                     TimeUnit.MILLISECONDS.timedWait(news, LOOK_MS);
                 } catch (InterruptedException e) {

@@ -26,7 +26,7 @@ public final class Reading {
     private static final int MAX_LINKING = 200;
 
     private static final List<String> LISTED =
-            List.of("home", "latitude", "longitude", "domain", "type", "partOf", "centre");
+            List.of("home", "latitude", "longitude", "domain", "type", "partOf", "centre", "zone");
 
     private final ExhibitionIndex index;
 

@@ -75,9 +75,10 @@ public final class Exporter {
     }
 
     private boolean writeFile(JsonNode record, Path folder) throws IOException {
-        Optional<StoredMedia> kept = media.find(ContentHash.parse(record.path("sha256").asText()));
+        Optional<StoredMedia> kept =
+                media.find(new ContentHash(record.path("sha256").asText()));
         if (kept.isPresent()) {
-            MediaFiles.write((ObjectNode) record, folder, kept.get().file());
+            MediaFiles.write((ObjectNode) record, folder, kept.get().path());
         }
         return kept.isPresent();
     }

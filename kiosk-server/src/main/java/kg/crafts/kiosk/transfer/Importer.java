@@ -45,8 +45,8 @@ public final class Importer {
             return new ImportReport(problems, null, records.size(), elsewhere);
         }
         files.keep(wanted, media);
-        Catalogue.Saved saved = catalogue.save(
-                author, wanted.stream().map(RecordFile::record).toList());
+        Catalogue.Saved saved =
+                catalogue.save(author, wanted.stream().map(RecordFile::record).toList());
         return new ImportReport(problems, saved, records.size(), elsewhere);
     }
 

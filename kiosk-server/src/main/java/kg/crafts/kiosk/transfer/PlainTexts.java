@@ -31,16 +31,18 @@ final class PlainTexts {
     }
 
     static ObjectNode write(ObjectNode record) {
-        Shape.Group shape =
-                Shapes.of(Kind.find(record.path("kind").asText()).orElseThrow());
+        Shape.Group shape = Shapes.of(Kind.find(record.path("kind").asText()).orElseThrow());
         Map<String, Integer> sources = new HashMap<>();
         Map<String, Integer> origins = new HashMap<>();
         Map<String, Integer> reviews = new HashMap<>();
-        forEachText(shape, record, text -> text.forEach(entry -> {
-            count(sources, entry.path(SOURCE));
-            count(origins, entry.path("origin"));
-            count(reviews, entry.path("review"));
-        }));
+        forEachText(
+                shape,
+                record,
+                text -> text.forEach(entry -> {
+                    count(sources, entry.path(SOURCE));
+                    count(origins, entry.path("origin"));
+                    count(reviews, entry.path("review"));
+                }));
         PlainTexts common = new PlainTexts(sources, origins, reviews);
         forEachText(shape, record, common::simplify);
         ObjectNode written = Json.object();
@@ -89,11 +91,12 @@ final class PlainTexts {
         switch (shape) {
             case Shape.Text text -> visitor.visit((ObjectNode) value);
             case Shape.ListOf list -> value.forEach(item -> forEachText(list.item(), item, visitor));
-            case Shape.Group group -> group.fields().forEach(field -> {
-                if (value.has(field.name())) {
-                    forEachText(field.shape(), value.get(field.name()), visitor);
-                }
-            });
+            case Shape.Group group ->
+                group.fields().forEach(field -> {
+                    if (value.has(field.name())) {
+                        forEachText(field.shape(), value.get(field.name()), visitor);
+                    }
+                });
             default -> {}
         }
     }
@@ -106,7 +109,8 @@ final class PlainTexts {
 
     private static String commonest(Map<String, Integer> counts, String otherwise) {
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }

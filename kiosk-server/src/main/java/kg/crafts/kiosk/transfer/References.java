@@ -41,7 +41,9 @@ final class References {
         }
         for (RecordFile record : records) {
             Set<String> keys = new HashSet<>();
-            record.record().path("sources").forEach(source -> keys.add(source.path("key").asText()));
+            record.record()
+                    .path("sources")
+                    .forEach(source -> keys.add(source.path("key").asText()));
             walk(record.file(), Shapes.of(record.kind()), record.record(), "", keys);
         }
     }

@@ -55,7 +55,8 @@ public final class Typed {
             MAPPER.treeToValue(wrapped(record), kind.type());
             return Optional.empty();
         } catch (ValueInstantiationException e) {
-            return Optional.of(String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+            return Optional.of(String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
         } catch (JsonProcessingException e) {
             return Optional.of(e.getOriginalMessage());
         }
