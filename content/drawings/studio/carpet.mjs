@@ -23,7 +23,7 @@ export function field(id, [x, y, w, h], cols, rows, a, b, { cord = 6, weight = 1
   });
   const defs = `<defs><path id="${id}-h" d="${union(move(heart(weight), 0, 0, 0.96, 45), corners)}"/><path id="${id}-e" d="${union(eye())}"/></defs>`;
   const style = fill => `stroke="${ochre}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke" fill="${fill}"`;
-  const block = (px, py, figure, ground) => `<g transform="translate(${px} ${py}) scale(${s.toFixed(4)}0)">`.replace(/(\d)0\)">/, '$1)">')
+  const block = (px, py, figure, ground) => `<g transform="translate(${px} ${py}) scale(${s.toFixed(3)})">`
     + `<use href="#${id}-h" ${style(figure)}/><use href="#${id}-e" ${style(ground)}/></g>`;
   let whole = '', out = '';
   for (let i = 0; i < cols; i++) for (let j = 0; j < rows; j++) {

@@ -23,6 +23,12 @@ export const sheet = (fill, w, h) => `<path fill="${fill}" d="${rect(0, 0, w, h)
 /** What lies inside `d` only. `id` must be unique in its picture and start with the picture's code. */
 export const inside = (id, d, content) => `<clipPath id="${id}"><path d="${union(d)}"/></clipPath><g clip-path="url(#${id})">${content}</g>`;
 
+/** Something drawn once and laid down many times: `def` goes into the picture once, `at` wherever it is seen. */
+export const stamp = (id, content) => ({
+  def: `<defs><g id="${id}">${content}</g></defs>`,
+  at: (x, y, s = 1, deg = 0) => `<use href="#${id}" transform="translate(${x} ${y}) rotate(${deg}) scale(${s.toFixed(3)})"/>`,
+});
+
 /** The shyrdak's own idea: `draw(figure, ground)` twice, the two felts swapped within `d`, a cord along the join. */
 export const swap = (id, d, draw, a, b, joint = '') => draw(a, b) + inside(id, d, draw(b, a)) + (joint && cord(joint));
 

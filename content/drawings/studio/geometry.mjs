@@ -160,7 +160,7 @@ export function strap(points, tip = 'round', tail = 'round') {
 }
 
 function outline(pts, w, tip, tail) {
-  const n = pts.length - 1, steps = Math.max(8, Math.min(30, Math.round(turning(pts) / 18)));
+  const n = pts.length - 1, steps = Math.max(8, Math.min(30, Math.round(turning(pts) / 23)));
   const left = [], right = [];
   for (let k = 0; k <= steps; k++) {
     const t = k / steps, [px, py, h] = pts[Math.round(t * n)], r = Math.max(0, lerpList(w, t));
@@ -183,4 +183,16 @@ function cap([x, y, h], r, kind, dir) {
 }
 
 /** One decimal is finer than a thread at any size on the kiosk. */
-export const round = text => text.replace(/-?\d+\.\d+(e-?\d+)?/g, v => String(Math.round(v * 10) / 10 || 0)).replace(/ -/g, '-');
+export const round = text => text.replace(/(?<!scale\()-?\d+\.\d+(e-?\d+)?/g, v => String(Math.round(v * 10) / 10 || 0)).replace(/ -/g, '-');
+
+/** The box a shape lies in: [x, y, width, height]. */
+export function bounds(d) {
+  const pts = parse(d).flatMap(s => [s.start, ...s.segs.map(g => g[2])]), xs = pts.map(p => p[0]), ys = pts.map(p => p[1]);
+  const x = Math.min(...xs), y = Math.min(...ys);
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
+}
+/** A shape moved and scaled so that it just fills a box about cx, cy. */
+export function fit(d, cx, cy, w, h = w) {
+  const [bx, by, bw, bh] = bounds(d), s = Math.min(w / bw, h / bh);
+  return move(d, cx - (bx + bw / 2) * s, cy - (by + bh / 2) * s, s);
+}
