@@ -15,13 +15,13 @@ const eye = () => turn(move(drop(34, 11), 0, 2), 4) + diamond(0, 0, 15);
  * A field of cols × rows blocks; the diamonds between them are the same cut in the other felt. One block is drawn once
  * and used many times, which keeps the file small and the cut exact.
  */
-export function field(id, [x, y, w, h], cols, rows, a, b, { cord = 6, weight = 1, fit = 1 } = {}) {
+export function field(id, [x, y, w, h], cols, rows, a, b, { cord = 6, weight = 1, fit = 1, corners: filled = true } = {}) {
   const rx = w / cols / 2, ry = h / rows / 2, s = Math.min(rx, ry) / 318 * fit, width = cord * 2 / s;
-  const corners = [0, 90, 180, 270].map((deg, i) => {
+  const corners = !filled ? '' : [0, 90, 180, 270].map((deg, i) => {
     const reach = (i % 2 ? rx : ry) / s - 98;
     return move(move(corner(), 0, 0, 0.5), ...[[0, -reach], [reach, 0], [0, reach], [-reach, 0]][i], 1, deg);
   });
-  const defs = `<defs><path id="${id}-h" d="${union(move(heart(weight), 0, 0, 0.96, 45), corners)}"/><path id="${id}-e" d="${union(eye())}"/></defs>`;
+  const defs = `<defs><path id="${id}-h" d="${union(move(heart(weight), 0, 0, 0.96, 45), corners || turn(move(drop(44, 17), 0, -222), 4))}"/><path id="${id}-e" d="${union(eye())}"/></defs>`;
   const style = fill => `stroke="${ochre}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke" fill="${fill}"`;
   const block = (px, py, figure, ground) => `<g transform="translate(${px} ${py}) scale(${s.toFixed(3)})">`
     + `<use href="#${id}-h" ${style(figure)}/><use href="#${id}-e" ${style(ground)}/></g>`;

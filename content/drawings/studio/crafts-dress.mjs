@@ -38,13 +38,13 @@ function tebetey() {
   const fur = smooth([[176, 640], ...top, [1024, 640], [1030, 730], ...tufts, [170, 730]]);
   const wedge = fit(o.kochkorMuyuz({ rise: 84 }), 0, 0, 200, 250);
   return wide(felt, cut(indigo, crown, { cord: 9 }), cut(felt, [move(wedge, 600, 440), both(move(o.drop(90, 26), 404, 540, 1.2, 16), 600)]), cord('M600 196C500 260 470 420 462 590M600 196C700 260 730 420 738 590', 9),
-    cut(walnut, fur, { cord: 9 }), bare(felt, row(strap([[0, 0, 2], [8, 40, 7], [0, 84, 2]]), 15, 54).replace(/^/, '') && move(row(strap([[0, 0, 2], [9, 40, 7], [0, 84, 2]]), 15, 54), 222, 660)),
+    cut(walnut, fur, { cord: 9 }), bare(felt, move(row(strap([[0, 0, 2], [9, 40, 7], [0, 84, 2]]), 15, 54), 222, 660)),
     cut(indigo, [ellipse(600, 178, 34)]), cut(felt, turn(move(o.drop(18, 7), 600, 176), 4, 600, 178), { cord: 0 }));
 }
 
 function shokulo() {
   const cone = smooth([[430, 520, 1], [480, 340], [560, 150, 1], [640, 150, 1], [720, 340], [770, 520, 1]]);
-  const plume = both(move(o.jalbyrak(120, 30), 600, 150, 1, -26)) && [-34, 0, 34].map(deg => move(o.jalbyrak(136, 40), 600, 156, 1, deg)).join('');
+  const plume = [-34, 0, 34].map(deg => move(o.jalbyrak(136, 40), 600, 156, 1, deg)).join('');
   const lappet = both(smooth([[424, 500, 1], [400, 640], [388, 820, 1], [476, 820, 1], [484, 640], [480, 520, 1]]), 600);
   return wide(indigo, cut(felt, plume), cut(madder, lappet), cut(madder, cone, { cord: 9 }), cut(felt, rect(418, 490, 364, 62)), cut(madder, move(row(diamond(0, 0, 17, 22), 8, 44), 446, 521), { cord: 0 }),
     cut(felt, [fit(o.kochkorMuyuz({ rise: 80 }), 600, 380, 190, 190), move(diamond(0, 0, 22, 34), 600, 228), both(move(o.drop(50, 18), 510, 460, 1, 12), 600), both(move(o.drop(40, 14), 545, 280, 1, 8), 600)], { cord: 6 }),
@@ -65,12 +65,12 @@ const beldemchi = () => halves('beldemchi', felt, indigo, (f, g) => cut(f, both(
 
 function kemerKur() {
   const belt = strap([[-40, 330, 72], [300, 430, 74], [600, 456, 74], [900, 430, 74], [1240, 330, 72]]);
-  const plate = (x, y, deg) => cut(felt, move(rect(-44, -56, 88, 112), x, y, 1, deg)) + cut(soot, move(turn(o.drop(30, 11), 4) + '', x, y, 1.25, deg), { cord: 0 });
+  const plate = (x, y, deg) => cut(felt, move(rect(-44, -56, 88, 112), x, y, 1, deg)) + cut(soot, move(turn(o.drop(30, 11), 4), x, y, 1.25, deg), { cord: 0 });
   const hang = x => strap([[x, 480, 24], [x + 4, 640, 24], [x, 740, 24]]);
   return wide(madder, cut(soot, [hang(330), hang(870)]), cut(soot, belt, { cord: 9 }), plate(60, 366, 14), plate(200, 408, 12), plate(1000, 408, -12), plate(1140, 366, -14), plate(338, 436, 8), plate(862, 436, -8),
     cut(felt, [ellipse(330, 770, 40), ellipse(870, 770, 40)]), cut(felt, [both(diamond(330, 590, 17, 44) + diamond(330, 680, 17, 30), 600)], { cord: 5 }),
     cut(felt, smooth([[440, 350, 1], [520, 316], [600, 300], [680, 316], [760, 350, 1], [782, 456], [760, 562, 1], [680, 596], [600, 612], [520, 596], [440, 562, 1], [418, 456]]), { cord: 9 }),
-    cut(madder, fit(o.tortKulak(), 600, 456, 230)), cut(felt, diamond(600, 456, 17), { cord: 5 }), cut(madder, both(move(o.drop(60, 17), 468, 456, 1, -90), 600), { cord: 5 }), bare(felt, both(ellipse(330, 770, 0.1))), cut(soot, both(ellipse(330, 770, 13), 600), { cord: 5 }));
+    cut(madder, fit(o.tortKulak(), 600, 456, 230)), cut(felt, diamond(600, 456, 17), { cord: 5 }), cut(madder, both(move(o.drop(60, 17), 468, 456, 1, -90), 600), { cord: 5 }), cut(soot, both(ellipse(330, 770, 13), 600), { cord: 5 }));
 }
 
 export const drawings = Object.entries({ 'ak-kalpak': akKalpak, elechek, tebetey, shokulo, chapan, beldemchi, 'kemer-kur': kemerKur })

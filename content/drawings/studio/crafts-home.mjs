@@ -62,12 +62,11 @@ function chiy() {
 function beshik() {
   const frame = (x, y, s) => [ribbon({ x: -150, y: 210, bends: [[250, 4], [472, 172], [250, 4]], w: [24, 22, 22, 22, 24] }),
     strap([[-230, 196, 10], [-130, 252, 26], [0, 270, 30], [130, 252, 26], [230, 196, 10]]), rect(-140, 60, 280, 40)].map(d => move(d, x, y, s)).join('');
-  const cradle = (x, y, s) => move(both(move(o.hook({ rise: 30 }), 0, 0, 0.7)), x, y, s);
   return wide(felt, cut(madder, smooth([[-20, 760, 1], [600, 720], [1220, 760, 1], [1220, 920, 1], [-20, 920, 1]])), cut(soot, frame(850, 420, 0.92)),
     cut(madder, smooth([[400, 250, 1], [860, 206, 1], [970, 330], [1000, 520, 1], [560, 600, 1], [520, 380]])),
     cut(felt, [0, 1, 2, 3, 4].map(i => move(both(move(o.hook({ rise: 34 }), 0, 0, 1)), 600 + i * 86, 486 - i * 15, 0.62, -6))),
     cut(soot, frame(390, 480, 1)), cut(soot, strap([[280, 228, 20], [640, 196, 18], [1000, 164, 20]])),
-    cut(felt, [diamond(390, 560, 90, 16), ellipse(390, 400, 0.1)], { cord: 0 }), cut(madder, [ellipse(282, 228, 26), ellipse(998, 164, 26)]),
+    bare(felt, diamond(390, 560, 90, 16)), cut(madder, [ellipse(282, 228, 26), ellipse(998, 164, 26)]),
     [0, 1, 2].map(i => cord(`M${440 + i * 60} ${214 - i * 6}v${70 - i * 6}`, 6) + cut(i % 2 ? felt : soot, move(o.drop(36, 16), 440 + i * 60, 300 - i * 11), { cord: 5 })));
 }
 

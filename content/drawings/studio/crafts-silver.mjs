@@ -4,7 +4,7 @@ import { wide, sheet, cut, bare, cord, pierced, teeth, felt, soot, madder, indig
 import * as o from './ornament.mjs';
 
 const stone = (x, y, rx, ry = rx, c = madder) => cut(c, ellipse(x, y, rx, ry), { cord: 5 });
-const links = (x, y, n, gap = 34) => Array.from({ length: n }, (_v, i) => cut(felt, hoop(0, 0, 1, 1) && ellipse(x, y + i * gap, 9, 12), { cord: 4 })).join('');
+const links = (x, y, n, gap = 34) => Array.from({ length: n }, (_v, i) => cut(felt, ellipse(x, y + i * gap, 9, 12), { cord: 4 })).join('');
 const bell = (x, y, s = 1) => cut(felt, move(o.jalbyrak(90, 30), x, y + 90 * s, s, 0), { cord: 5 });
 
 /** A breast ornament: amulet case between two plates, chains and bells below. */
@@ -18,7 +18,7 @@ function zergerchilik() {
 
 /** Two braids and the silver that hangs at their ends. */
 function chachpak() {
-  const braid = x => row(both(smooth([[0, 0, 1], [34, 6], [50, 44], [30, 78], [0, 92, 1], [8, 44]])), 7, 0, 62).replace(/^/, '') && move(row(both(smooth([[0, 0, 1], [34, 6], [50, 44], [30, 78], [0, 92, 1], [8, 44]])), 7, 0, 62), x, -30);
+  const braid = x => move(row(both(smooth([[0, 0, 1], [34, 6], [50, 44], [30, 78], [0, 92, 1], [8, 44]])), 7, 0, 62), x, -30);
   const end = x => cut(felt, [poly([x - 62, 440], [x + 62, 440], [x + 84, 500], [x + 62, 560], [x - 62, 560], [x - 84, 500])], { cord: 7 }) + cut(madder, move(turn(o.drop(34, 13), 4), x, 500, 1.2), { cord: 4 })
     + [-52, 0, 52].map((d, i) => links(x + d, 576, 3 + (i === 1 ? 2 : 0)) + bell(x + d, 588 + 34 * (3 + (i === 1 ? 2 : 0)), 1.1)).join('');
   return wide(madder, cut(soot, [braid(400), braid(800)], { cord: 6 }), end(400), end(800),
@@ -35,11 +35,10 @@ function soyko() {
 
 /** A cuff bracelet seen from the front: the band, its opening behind, three stones. */
 function bilerik() {
-  const back = less => ellipse(600, 330, 380, 150);
-  const band = smooth([[196, 330, 1], [250, 430], [400, 486], [600, 500], [800, 486], [950, 430], [1004, 330, 1], [990, 640, 1], [900, 720], [760, 768], [600, 780], [440, 768], [300, 720], [210, 640, 1]]);
+  const band = smooth([[196, 350, 1], [250, 440], [400, 486], [600, 500], [800, 486], [950, 440], [1004, 350, 1], [990, 640, 1], [900, 720], [760, 768], [600, 780], [440, 768], [300, 720], [210, 640, 1]]);
   const at = (x, y, deg) => cut(madder, move(both(o.horn({ rise: 50 })), x, y, 0.86, deg));
-  return wide(madder, cut(walnut, back(), { cord: 8 }), cut(felt, both(smooth([[600, 178, 1], [780, 186], [940, 240], [1004, 330, 1], [900, 262], [760, 226], [600, 220, 1]]), 600), { cord: 0 }), cut(felt, band, { cord: 8 }),
-    cord('M222 452C330 560 470 590 600 592M600 592C730 590 870 560 978 452', 0.1), bare(walnut, [strap([[204, 400, 9], [280, 480, 9], [420, 532, 9], [600, 548, 9], [780, 532, 9], [920, 480, 9], [996, 400, 9]]), strap([[214, 590, 9], [300, 668, 9], [440, 718, 9], [600, 732, 9], [760, 718, 9], [900, 668, 9], [986, 590, 9]])]),
+  return wide(madder, cut(felt, ellipse(600, 330, 404, 172), { cord: 8 }), cut(walnut, ellipse(600, 340, 352, 130), { cord: 6 }), cut(felt, band, { cord: 8 }),
+    bare(walnut, [strap([[204, 400, 9], [280, 480, 9], [420, 532, 9], [600, 548, 9], [780, 532, 9], [920, 480, 9], [996, 400, 9]]), strap([[214, 590, 9], [300, 668, 9], [440, 718, 9], [600, 732, 9], [760, 718, 9], [900, 668, 9], [986, 590, 9]])]),
     at(432, 680, 6), at(768, 680, -6), stone(600, 640, 74, 62, walnut), cut(felt, fit(o.jyldyz(8, 100, 0.4), 600, 640, 76), { cord: 0 }), stone(300, 570, 30, 40, walnut), stone(900, 570, 30, 40, walnut));
 }
 

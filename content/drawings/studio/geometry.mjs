@@ -128,8 +128,11 @@ export function ribbon({ x = 0, y = 0, a = -90, bends, w, tip = 'round', tail = 
   return outline(spine(x, y, a, bends), w, tip, tail);
 }
 
-/** Where such a ribbon ends: [x, y, heading]. */
-export const ribbonEnd = ({ x = 0, y = 0, a = -90, bends }) => spine(x, y, a, bends).at(-1);
+/** `n` places evenly along such a ribbon: [x, y, heading]. */
+export function along({ x = 0, y = 0, a = -90, bends }, n) {
+  const pts = spine(x, y, a, bends);
+  return Array.from({ length: n }, (_, i) => pts[Math.round((i + 0.5) / n * (pts.length - 1))]);
+}
 
 function spine(x, y, a, bends) {
   const total = bends.reduce((s, b) => s + b[0], 0), n = 240, ds = total / n;
