@@ -5,9 +5,10 @@ import * as o from './ornament.mjs';
 
 /** A fleece is a heap of curls, every curl a small horn. */
 function sheepWool() {
-  const curl = stamp('sheep-wool-c', cut(felt, ribbon({ x: -56, y: 40, a: -90, bends: [[50, 20], [170, 170], [120, 150], [70, 130]], w: [44, 42, 38, 32, 24, 16, 8], tail: 'round' }), { cord: 8 }));
-  const places = [[300, 250, 0.9], [470, 190, 1], [640, 260, 0.9], [200, 400, 1], [370, 390, 1.05], [550, 380, 1.1], [720, 410, 1], [160, 580, 1], [310, 560, 1.1], [480, 570, 1.15], [650, 570, 1.1], [780, 590, 0.9], [250, 730, 1], [420, 740, 1.05], [590, 740, 1.05], [730, 740, 0.9]];
-  return square(walnut, curl.def, cut(felt, smooth([[120, 800], [90, 600], [160, 380], [300, 180], [470, 110], [650, 180], [790, 380], [850, 600], [800, 800], [450, 840]]), { cord: 8 }), places.map(([x, y, s]) => curl.at(x, y, s)));
+  const curl = stamp('sheep-wool-c', cut(walnut, ribbon({ x: -92, y: 50, a: -86, bends: [[60, 10], [190, 160], [130, 150], [80, 120]], w: [3, 13, 17, 16, 14, 11, 7], tail: 'round' }), { cord: 5 }));
+  const places = [[330, 240, 0.9], [560, 240, 0.9, 1], [230, 440, 1], [450, 400, 1.1], [680, 440, 1, 1], [200, 660, 1], [400, 650, 1.1], [600, 660, 1.1, 1], [770, 680, 0.8, 1]];
+  const fleece = smooth([[70, 800, 1], [50, 690], [96, 590, 1], [70, 480], [140, 380, 1], [150, 260], [250, 210, 1], [290, 120], [420, 120, 1], [500, 70], [610, 130, 1], [720, 150], [740, 270, 1], [830, 350], [800, 460, 1], [870, 560], [826, 660, 1], [860, 740], [820, 800, 1], [640, 836], [450, 816], [260, 836]]);
+  return square(walnut, curl.def, cut(felt, fleece, { cord: 9 }), places.map(([x, y, s, m]) => `<g transform="translate(${x} ${y})${m ? ' scale(-1 1)' : ''}">${curl.at(0, 0, s * 0.84)}</g>`));
 }
 
 /** A sheet of felt, folded over, its cut edge thick. */
@@ -31,7 +32,7 @@ function willowWood() {
 function apricotWood() {
   const way = { x: -40, y: 260, a: 10, bends: [[500, -20], [420, 40]] };
   const fruit = (x, y) => cut(ochre, ellipse(x, y, 62, 66), { cord: 0 }) + cord(`M${x} ${y - 66}C${x + 30} ${y - 20} ${x + 26} ${y + 30} ${x} ${y + 62}`, 6, walnut);
-  return square(felt, cut(walnut, ribbon({ ...way, w: [28, 22, 16, 8] }), { cord: 7 }), cut(madder, leafy(way, 9, 130, 50, 70), { cord: 6 }), fruit(330, 380), fruit(640, 330), cut(walnut, poly([180, 620], [620, 560], [760, 760], [700, 860], [250, 890], [120, 780]).replace(/$/, '') && smooth([[230, 590, 1], [640, 560, 1], [700, 720], [640, 870, 1], [230, 860, 1], [160, 720]]), { cord: 8 }),
+  return square(felt, cut(walnut, ribbon({ ...way, w: [28, 22, 16, 8] }), { cord: 7 }), cut(madder, leafy(way, 9, 130, 50, 70), { cord: 6 }), fruit(330, 380), fruit(640, 330), cut(walnut, smooth([[230, 590, 1], [640, 560, 1], [700, 720], [640, 870, 1], [230, 860, 1], [160, 720]]), { cord: 8 }),
     cut(felt, ellipse(640, 716, 84, 156), { cord: 7 }), [116, 78, 38].map((r, i) => cord(`M640 ${716 - r}C${640 + r * 0.72} ${716 - r} ${640 + r * 0.72} ${716 + r} 640 ${716 + r}C${640 - r * 0.72} ${716 + r} ${640 - r * 0.72} ${716 - r} 640 ${716 - r}`, 9, walnut)), bare(felt, [strap([[270, 690, 3], [400, 680, 8], [540, 690, 3]]), strap([[250, 770, 3], [390, 760, 8], [530, 770, 3]])]));
 }
 
@@ -57,10 +58,9 @@ const velvet = () => square(felt, cut(madder, smooth([[90, 170, 1], [810, 170, 1
   cut(soot, [180, 360, 540, 720].map(x => smooth([[x, 230, 1], [x + 16, 440], [x + 22, 660, 1], [x - 2, 440]])), { cord: 0 }), cut(felt, [270, 450, 630].map(x => fit(o.kochkorMuyuz({ rise: 80 }), x, 460, 120, 150)), { cord: 5 }), cut(felt, [270, 450, 630].map(x => move(o.drop(50, 17), x, 640)), { cord: 5 }));
 
 function madderPlant() {
-  const whorl = (y, s) => move(turn(o.jalbyrak(170, 34), 6), 450, y, s).replace(/^/, '');
   const flat = (y, s) => union([-78, -40, 40, 78].map(deg => move(o.jalbyrak(190, 34), 450, y, s, deg)));
   return square(felt, cut(madder, [ribbon({ x: 450, y: 540, a: 90, bends: [[180, -10], [160, 20]], w: [26, 22, 14, 3] }), both(ribbon({ x: 446, y: 560, a: 60, bends: [[140, -20], [160, 70], [60, -60]], w: [22, 20, 15, 9, 3] }), 450), both(ribbon({ x: 446, y: 560, a: 26, bends: [[160, 0], [140, 80], [60, -50]], w: [20, 18, 13, 7, 3] }), 450)], { cord: 7 }),
-    cut(walnut, [rect(438, 110, 24, 440), flat(500, 1.1), flat(370, 1), flat(250, 0.84), move(o.jalbyrak(110, 26), 450, 130), both(move(o.jalbyrak(90, 22), 450, 150, 1, 44), 450)], { cord: 6 }), cut(madder, both([[540, 330], [590, 460], [520, 214]].map(([x, y]) => ellipse(x, y, 19)).join(''), 450), { cord: 5 }), whorl(0, 0) && bare(walnut, strap([[60, 560, 5], [450, 552, 8], [840, 560, 5]])));
+    cut(walnut, [rect(438, 110, 24, 440), flat(500, 1.1), flat(370, 1), flat(250, 0.84), move(o.jalbyrak(110, 26), 450, 130), both(move(o.jalbyrak(90, 22), 450, 150, 1, 44), 450)], { cord: 6 }), cut(madder, both([[540, 330], [590, 460], [520, 214]].map(([x, y]) => ellipse(x, y, 19)).join(''), 450), { cord: 5 }), bare(walnut, strap([[60, 560, 5], [450, 552, 8], [840, 560, 5]])));
 }
 
 function indigoPlant() {
@@ -73,7 +73,7 @@ function indigoPlant() {
 
 function coralBeads() {
   const loop = (rx, ry, n, r) => Array.from({ length: n }, (_v, i) => { const a = Math.PI * (0.06 + 0.88 * i / (n - 1)); return ellipse(450 - Math.cos(a) * rx, 160 + Math.sin(a) * ry, r * (0.8 + 0.3 * Math.sin(a))); });
-  return square(soot, [[370, 610, 19, 36], [262, 420, 14, 33], [150, 240, 9, 30]].map(([rx, ry, n, r]) => loop(rx, ry, n, r).map((d, i) => cut(i % 4 === 2 ? felt : madder, d, { cord: 5 })).join('')), cut(felt, both(poly([70, 70], [130, 70], [150, 170], [60, 190]), 450), { cord: 6 }), cut(felt, move(o.tumar(52), 450, 860, 0.9).replace(/^/, ''), { cord: 6 }));
+  return square(soot, [[370, 610, 19, 36], [262, 420, 14, 33], [150, 240, 9, 30]].map(([rx, ry, n, r]) => loop(rx, ry, n, r).map((d, i) => cut(i % 4 === 2 ? felt : madder, d, { cord: 5 })).join('')), cut(felt, both(poly([70, 70], [130, 70], [150, 170], [60, 190]), 450), { cord: 6 }), cut(felt, move(o.tumar(52), 450, 860, 0.9), { cord: 6 }));
 }
 
 export const drawings = Object.entries({ 'sheep-wool': sheepWool, felt: feltSheet, 'chiy-grass': chiyGrass, 'willow-wood': willowWood, 'apricot-wood': apricotWood, leather, silver, 'silk-thread': silkThread, 'cotton-cloth': cottonCloth, velvet, madder: madderPlant, indigo: indigoPlant, 'coral-beads': coralBeads })
