@@ -69,6 +69,11 @@ public final class CatalogueModule implements AutoCloseable {
         }
     }
 
+    /** Whether everything that was in the journal at the start can be found by visitors. */
+    public boolean isReady() {
+        return projector.hasCaughtUp();
+    }
+
     /** Builds the index anew while the old one serves. */
     public void reindex() {
         projector.reindex();

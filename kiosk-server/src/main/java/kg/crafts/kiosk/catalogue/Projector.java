@@ -43,6 +43,7 @@ final class Projector {
     private long published;
     private boolean closing;
     private boolean reindexWanted;
+    private boolean caughtUp;
 
     /** The journal tells {@link #wake} of commits for as long as both live: they end together. */
     Projector(Journal journal, FoldStore folds, Exhibition exhibition) {
@@ -126,6 +127,9 @@ final class Projector {
     private void followOnce() {
         List<Entry> entries = journal.read(folds.position(), BATCH);
         if (entries.isEmpty()) {
+            synchronized (news) {
+                caughtUp = true;
+            }
             announce(folds.position());
             exhibition.look();
             sleepUntilNews();
@@ -199,6 +203,13 @@ final class Projector {
                     closing = true;
                 }
             }
+        }
+    }
+
+    /** Whether it has reached the end of the journal once since the start. */
+    boolean hasCaughtUp() {
+        synchronized (news) {
+            return caughtUp;
         }
     }
 
