@@ -138,7 +138,8 @@ public final class Check {
         return TextNode.valueOf(text);
     }
 
-    private @Nullable JsonNode set(JsonNode value, String path) {
+    private @Nullable JsonNode set(JsonNode given, String path) {
+        JsonNode value = given.isTextual() ? Json.object().arrayNode().add(given) : given;
         if (!value.isArray() || value.size() > MAX_ITEMS) {
             return wrong(path, "must be a list of at most " + MAX_ITEMS + " codes");
         }
