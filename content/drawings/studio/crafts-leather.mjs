@@ -73,7 +73,7 @@ function karapa() {
   return wide(felt, cut(madder, below(1200, 920, 660, 640, 660)),
     cut(madder, ribbon({ x: 690, y: 190, a: -10, bends: [[120, 40], [240, 130], [140, 20]], w: [26, 26, 24, 24, 26] }), { cord: 9 }),
     cut(walnut, jug, { cord: 9 }), cut(felt, rect(478, 92, 244, 34)),
-    cut(felt, [fit(o.kosMuyuz(), 600, 560, 190, 270), both(move(o.kochkorMuyuz({ rise: 70 }), 440, 640, 0.7), 600)]),
+    cut(felt, [fit(o.kosMuyuz(), 600, 560, 190, 270), both(move(o.drop(80, 24), 430, 600), 600)]),
       cut(felt, move(teeth(0, 0, 240, 34, 8), 480, 310), { cord: 0 }),
     cut(walnut, bowl(190, 770, 0.94), { cord: 8 }), cut(felt, move(row(diamond(0, 0, 15, 22), 6, 42), 85, 730), { cord: 5 }),
       cut(walnut, bowl(1020, 770, 0.94), { cord: 8 }), cut(felt, move(row(diamond(0, 0, 15, 22), 6, 42), 915, 730), { cord: 5 }));

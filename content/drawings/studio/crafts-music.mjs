@@ -63,7 +63,7 @@ const aitysh = () => wide(felt, swap('aitysh-swap', rect(600, 0, 600, 900), (f, 
 }).join(''), madder, felt), cord('M600 0V900', 8));
 
 function manas() {
-  const at = d => move(d, 200, 240, 1.08);
+  const at = d => move(d, 226, 292, 1);
   return wide(madder, cut(soot, smooth([[-20, 800, 1], [200, 770], [600, 800], [900, 776], [1220, 800, 1], [1220, 920, 1], [-20, 920, 1]])),
     cut(soot, at(strap([[440, 420, 7], [500, 120, 7], [560, -200, 7]]))),
     cut(soot, at(smooth([[556, -176, 1], [440, -190], [330, -150], [180, -180, 1], [240, -110], [170, -60, 1], [330, -50], [440, -80],
@@ -76,7 +76,7 @@ function manas() {
       cut(soot, at(smooth([[356, 66, 1], [370, 20], [404, -30, 1], [430, 20], [440, 66, 1], [446, 76, 1], [350, 78, 1]])), { cord: 6 }),
       cut(soot, at(riderArm(500, 168)), { cord: 6 }),
     cut(felt, at(ellipse(360, 220, 62)), { cord: 7 }), cut(madder, at(fit(o.gul(8), 360, 220, 80)), { cord: 0 }),
-      cord('M868 500C800 470 740 470 690 480', 6, soot), bare(soot, at(ellipse(610, 196, 8))));
+      cord('M846 534C790 510 730 490 730 466', 6, soot), bare(soot, at(ellipse(610, 196, 8))));
 }
 
 export const drawings = Object.entries({ komuz, 'temir-komuz': temirKomuz, 'kyl-kyyak': kylKyyak, choor, aitysh, manas })

@@ -57,7 +57,7 @@ function kookor() {
     cut(walnut, [poly([540, 120], [660, 120], [646, 190], [554, 190])], { cord: 8 }), cut(felt, [ellipse(600, 92, 34)], { cord: 7 }),
     bare(felt, rect(548, 208, 104, 16)),
     cut(felt, fit(union(o.kochkorMuyuz({ rise: 70 }), flipY(o.kochkorMuyuz({ rise: 50 }))), 600, 560, 280, 330), { cord: 7 }),
-      cut(felt, both(move(o.drop(60, 18), 470, 650, 1, 30) + move(o.drop(50, 16), 440, 520, 1, 10), 600), { cord: 5 }));
+      cut(felt, both(move(o.drop(54, 16), 416, 640, 1, 10), 600), { cord: 5 }));
 }
 const below = () => 'M-20 640Q600 560 1220 640L1220 920L-20 920Z';
 
@@ -65,7 +65,7 @@ function bilerik() {
   const way = { x: 56, y: -214, a: 12, bends: [[1220, 330]] }, places = along(way, 11);
   const cuff = stamp('sample-bilerik-c', cut(felt, [ribbon({ ...way, w: [40, 56, 66, 70, 66, 56, 40], tip: 'round', tail: 'round' }),
     move(ellipse(0, 0, 50), ...along(way, 40)[0].slice(0, 2)), move(ellipse(0, 0, 50), ...along(way, 40)[39].slice(0, 2))], { cord: 9 })
-    + cut(soot, places.filter((_p, i) => i % 2).map(([x, y, h]) => move(fit(both(o.hook({ rise: 40 })), 0, 0, 84, 90), x, y, 1, h)),
+    + cut(soot, places.filter((_p, i) => i % 2).map(([x, y, h]) => move(fit(o.kosMuyuz(), 0, 0, 74, 96), x, y, 1, h)),
       { cord: 0 }) + cut(madder, places.filter((_p, i) => !(i % 2)).map(([x, y]) => ellipse(x, y, 27)), { cord: 5 }));
   return wide(soot, cuff.def, cuff.at(320, 460, 0.94, 180), cuff.at(880, 460, 0.94, 180));
 }
