@@ -91,11 +91,11 @@ function kalpakSewing() {
 
 function chainStitch() {
   const h = hands(walnut, soot, felt), link = stamp('chain-stitch-l', cut(felt, o.drop(50, 20), { cord: 5 })),
-    way = { x: 160, y: 780, a: -86, bends: [[320, 10], [420, 180], [300, 130], [90, 60]] };
+    way = { x: 170, y: 850, a: -88, bends: [[400, 8], [520, 180], [360, 130], [120, 70]] };
   return wide(madder, link.def, cut(soot, [move(o.jalbyrak(180, 52), 190, 720, 1, 52), move(o.jalbyrak(150, 46), 130, 560, 1, -46),
-    move(o.jalbyrak(150, 46), 560, 300, 1, 60)], { cord: 7 }), along(way, 20).map(([x, y, a]) => link.at(x, y, 1, Math.round(a + 90))),
-    cut(felt, fit(o.gul(6), 372, 470, 120), { cord: 5 }), cut(madder, ellipse(372, 470, 15), { cord: 4 }),
-    cut(felt, strap([[452, 560, 5], [560, 500, 8], [660, 440, 9]]), { cord: 6 }),
+    move(o.jalbyrak(150, 46), 560, 300, 1, 60)], { cord: 7 }), along(way, 26).map(([x, y, a]) => link.at(x, y, 1, Math.round(a + 90))),
+    cut(felt, fit(o.gul(6), 372, 436, 140), { cord: 5 }), cut(madder, ellipse(372, 436, 17), { cord: 4 }),
+    cut(felt, strap([[470, 600, 5], [570, 520, 8], [660, 440, 9]]), { cord: 6 }),
       cut(soot, strap([[650, 446, 24], [740, 396, 30], [860, 330, 24]]), { cord: 7 }), h(pinch(), 930, 560, 1.6, -62));
 }
 
@@ -158,12 +158,12 @@ function komuzCarving() {
 
 function leatherEmbossing() {
   const h = hands(felt, soot, felt), flask = both(smooth([[0, -330, 1], [-40, -330, 1], [-34, -220], [-90, -120], [-190, -30], [-220, 90],
-    [-180, 220, 1], [0, 270, 1]]));
+    [-186, 210], [-90, 262], [0, 268, 1]]));
   return wide(madder, cut(walnut, move(flask, 400, 530, 1.24), { cord: 10 }),
     cut(felt, fit(union(o.kochkorMuyuz({ rise: 90 })), 400, 620, 260, 300), { cord: 7 }),
     cut(felt, both(move(o.drop(60, 18), 230, 730, 1, 30), 400), { cord: 5 }),
     cut(soot, strap([[520, 560, 12], [620, 460, 26], [760, 330, 30]]), { cord: 8 }),
-    cut(felt, [diamond(660, 424, 13), diamond(716, 370, 13)], { cord: 4 }), h(fist(), 880, 520, 1.45, -62, { marks: knuckles() }),
+    cut(felt, [diamond(660, 424, 13), diamond(716, 370, 13)], { cord: 4 }), h(fist(), 806, 474, 1.45, -62, { marks: knuckles() }),
     `<g transform="translate(880 150) rotate(-42)">${cut(soot, rect(-120, -76, 220, 152), { cord: 8 })}${cut(walnut, strap([[100, 0, 22], [260, 0, 22], [460, 0, 24]]), { cord: 7 })}</g>`);
 }
 
