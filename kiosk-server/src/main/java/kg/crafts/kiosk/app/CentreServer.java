@@ -17,12 +17,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.search.SearchRoutes;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.EventStream;
 import kg.crafts.kiosk.web.HttpShell;
 import kg.crafts.kiosk.web.MediaRoutes;
 import kg.crafts.kiosk.web.Pages;
+import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.slf4j.Logger;
@@ -97,6 +100,8 @@ final class CentreServer implements AutoCloseable {
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, work).mount(site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
+        Prepared description = Prepared.json(Json.canonical(OpenApi.document()));
+        site.get(Access.VISITOR, "/openapi.json", context -> Replies.send(context, description, "no-cache"));
         new PageRoutes(Pages.load("kiosk-ui")).mount(site);
         return site;
     }
