@@ -31,6 +31,14 @@ final class OpenJournalProbe implements AutoCloseable {
         }
     }
 
+    /** Changes what is stored behind the journal's back. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        connection.commit();
+    }
+
     @Override
     public void close() {
         journal.close();
