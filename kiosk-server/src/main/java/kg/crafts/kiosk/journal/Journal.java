@@ -196,6 +196,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** For tests that ask or hinder the insides. */
+    OpenJournal parts() {
+        return parts;
+    }
+
     /** Writes what waits, notes that all is well, and lets the folder go. */
     @Override
     public synchronized void close() {

@@ -107,7 +107,7 @@ final class OpenJournal {
         }
     }
 
-    private static Holdings load(FeedReader reader) throws SQLException {
+    static Holdings load(FeedReader reader) throws SQLException {
         Holdings holdings = new Holdings(reader.generation());
         Map<Origin, Feed> feeds = new HashMap<>();
         reader.listFeeds().forEach(feed -> feeds.put(feed.origin(), feed));

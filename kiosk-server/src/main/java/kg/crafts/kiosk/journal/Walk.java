@@ -44,7 +44,8 @@ final class Walk {
     }
 
     Verification run() {
-        return new Verification(groups, position, erased, firstBad());
+        Optional<String> bad = firstBad();
+        return new Verification(groups, position, erased, bad);
     }
 
     private Optional<String> firstBad() {
