@@ -1,0 +1,5 @@
+package kg.crafts.kiosk.sync;
+
+final class Sync {
+    void revoke() {}
+}
