@@ -1,19 +1,65 @@
 package kg.crafts.kiosk.journal;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Keeps what the changes add up to, so that a start needs no replay. Everything in it can be made again
  * from the journal, and whatever is wrong with it is answered by beginning anew. Safe for many threads.
+ *
+ * <p>Each fold is checked against its hash as it is read: the refusal {@code folds-damaged} means that the
+ * next start begins anew by itself.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class FoldStore implements AutoCloseable {
 
-    private FoldStore() {}
+    private static final Logger LOG = LoggerFactory.getLogger(FoldStore.class);
+    private static final String COLUMNS = "SELECT id, kind, code, bytes, position, hash FROM folds ";
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+
+    /** Something done with the connection, which nobody else uses meanwhile. */
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private final Path file;
+    private final String form;
+    private final Journal journal;
+    private final Optional<String> begunAnewBecause;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private volatile long position;
+    private volatile BigInteger sum;
+
+    private FoldStore(Path file, String form, Journal journal, Optional<String> fault) throws SQLException {
+        this.file = file;
+        this.form = form;
+        this.journal = journal;
+        this.begunAnewBecause = fault;
+        this.connection = FoldDatabase.connect(file);
+        connection.setAutoCommit(false);
+        this.position = Database.number(connection, "SELECT position FROM state");
+        this.sum = new BigInteger(Database.text(connection, "SELECT hash FROM state"), 16);
+        connection.commit();
+    }
 
     /**
      * Opens or makes the file. When it is damaged, of another form, or made from another copy of the journal, it is
@@ -23,33 +69,93 @@ public final class FoldStore implements AutoCloseable {
      * @param form names what the bytes mean: any other than last time begins anew
      */
     public static FoldStore open(Path file, String form, Journal journal) {
-        throw new UnsupportedOperationException();
+        try {
+            Optional<String> fault = FoldDatabase.fault(file, form, journal);
+            if (fault.isPresent()) {
+                LOG.warn("Making {} anew: {}", file, fault.get());
+                FoldDatabase.delete(file);
+            }
+            if (!file.toFile().exists()) {
+                FoldDatabase.create(file, form, journal.stamp(0));
+            }
+            return new FoldStore(file, form, journal, fault);
+        } catch (SQLException | IOException e) {
+            throw JournalRefusal.unreachable(e);
+        }
     }
 
     /** Why {@link #open} threw away what was there, or empty. */
     public Optional<String> begunAnewBecause() {
-        throw new UnsupportedOperationException();
+        return begunAnewBecause;
     }
 
     /** Up to where the journal is contained in the folds. */
     public long position() {
-        throw new UnsupportedOperationException();
+        return position;
     }
 
     /**
-     * Puts and removes folds and notes that the journal is contained up to {@code position}, all or nothing. Codes
+     * Puts and removes folds and notes that the journal is contained up to {@code newPosition}, all or nothing. Codes
      * may be swapped within a batch.
+     *
+     * @param newPosition not beyond the journal's
+     * @throws JournalRefusal {@code code-taken} when two folds would have one code
      */
-    public void put(List<Fold> puts, List<UUID> removals, long position) {
-        throw new UnsupportedOperationException();
+    public void put(List<Fold> puts, List<UUID> removals, long newPosition) {
+        String stamp = journal.stamp(newPosition);
+        write(() -> {
+            BigInteger next = sum;
+            for (UUID id : removals) {
+                next = next.subtract(hash(id));
+                execute("DELETE FROM folds WHERE id = ?", bytes(id));
+            }
+            for (Fold fold : puts) {
+                next = next.subtract(hash(fold.id()));
+                // Codes are let go of first, or two folds could not change codes with each other.
+                execute("UPDATE folds SET code = NULL WHERE id = ?", bytes(fold.id()));
+            }
+            for (Fold fold : puts) {
+                next = next.add(insert(fold));
+            }
+            note(next.mod(MODULUS), newPosition, stamp);
+        });
+    }
+
+    private BigInteger insert(Fold fold) throws SQLException {
+        byte[] id = bytes(fold.id());
+        byte[] hash = Hashes.sha256(id, fold.bytes());
+        execute(
+                "INSERT INTO folds (id, kind, code, position, hash, bytes) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id)"
+                        + " DO UPDATE SET kind = excluded.kind, code = excluded.code, position = excluded.position,"
+                        + " hash = excluded.hash, bytes = excluded.bytes",
+                id,
+                fold.kind(),
+                fold.code(),
+                fold.position(),
+                hash,
+                fold.bytes());
+        return new BigInteger(1, hash);
+    }
+
+    private BigInteger hash(UUID id) throws SQLException {
+        try (ResultSet row = query("SELECT hash FROM folds WHERE id = ?", bytes(id))) {
+            return row.next() ? new BigInteger(1, row.getBytes(1)) : BigInteger.ZERO;
+        }
+    }
+
+    private void note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
+        execute("UPDATE state SET hash = ?, position = ?, stamp = ?", text(newSum), newPosition, stamp);
+        connection.commit();
+        sum = newSum;
+        position = newPosition;
     }
 
     public Optional<Fold> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return list("WHERE id = ?", bytes(id)).stream().findFirst();
     }
 
     public Optional<Fold> findByCode(String code) {
-        throw new UnsupportedOperationException();
+        return list("WHERE code = ?", code).stream().findFirst();
     }
 
     /**
@@ -57,25 +163,31 @@ public final class FoldStore implements AutoCloseable {
      *
      * @param max about so many: those of one position are never split. Empty only at the end
      */
-    public List<Fold> listTouchedAfter(long position, int max) {
-        throw new UnsupportedOperationException();
+    public List<Fold> listTouchedAfter(long after, int max) {
+        List<Fold> page = new ArrayList<>(list("WHERE position > ? ORDER BY position, id LIMIT ?", after, max));
+        if (page.size() == max) {
+            Fold last = page.getLast();
+            page.addAll(list("WHERE position = ? AND id > ? ORDER BY id", last.position(), bytes(last.id())));
+        }
+        return page;
     }
 
     /**
-     * Folds of a kind in the order of their ids.
+     * Folds of a kind in the order of their ids as bytes.
      *
      * @param after the last id of the page before, or null
      */
     public List<Fold> listOfKind(String kind, @Nullable UUID after, int max) {
-        throw new UnsupportedOperationException();
+        byte[] from = after == null ? new byte[0] : bytes(after);
+        return list("WHERE kind = ? AND id > ? ORDER BY id LIMIT ?", kind, from, max);
     }
 
     public long count() {
-        throw new UnsupportedOperationException();
+        return count("SELECT count(*) FROM folds");
     }
 
     public long count(String kind) {
-        throw new UnsupportedOperationException();
+        return count("SELECT count(*) FROM folds WHERE kind = ?", kind);
     }
 
     /**
@@ -83,16 +195,130 @@ public final class FoldStore implements AutoCloseable {
      * however they came about.
      */
     public String stateHash() {
-        throw new UnsupportedOperationException();
+        return text(sum);
     }
 
     /** Empties the store, for a rebuild by replay. */
     public void clear() {
-        throw new UnsupportedOperationException();
+        String stamp = journal.stamp(0);
+        write(() -> {
+            execute("DELETE FROM folds");
+            execute("UPDATE state SET form = ?", form);
+            note(BigInteger.ZERO, 0, stamp);
+        });
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        locked(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    /** A change to the store, which commits by itself. */
+    private interface Change {
+        void run() throws SQLException;
+    }
+
+    private void write(Change change) {
+        locked(() -> {
+            try {
+                change.run();
+                return true;
+            } finally {
+                connection.rollback(); // Of nothing, when it was committed.
+            }
+        });
+    }
+
+    private List<Fold> list(String where, Object... values) {
+        return locked(() -> {
+            List<Fold> folds = new ArrayList<>();
+            try (ResultSet row = query(COLUMNS + where, values)) {
+                while (row.next()) {
+                    folds.add(toFold(row));
+                }
+            }
+            connection.rollback();
+            return folds;
+        });
+    }
+
+    private Fold toFold(ResultSet row) throws SQLException {
+        byte[] id = row.getBytes(1);
+        byte[] bytes = row.getBytes(4);
+        if (id.length != 16 || bytes == null || !Arrays.equals(Hashes.sha256(id, bytes), row.getBytes(6))) {
+            throw damaged("a fold is not what was written");
+        }
+        ByteBuffer uuid = ByteBuffer.wrap(id);
+        return new Fold(
+                new UUID(uuid.getLong(), uuid.getLong()),
+                row.getString(2),
+                row.getString(3),
+                bytes,
+                row.getLong(5));
+    }
+
+    private long count(String sql, Object... values) {
+        return locked(() -> {
+            try (ResultSet row = query(sql, values)) {
+                return row.next() ? row.getLong(1) : 0;
+            } finally {
+                connection.rollback();
+            }
+        });
+    }
+
+    private <T> T locked(Work<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            if (Database.isDamage(e)) {
+                throw damaged(String.valueOf(e.getMessage()));
+            }
+            boolean taken = (e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+            throw taken ? JournalRefusal.codeTaken(e) : JournalRefusal.unreachable(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private JournalRefusal damaged(String what) {
+        FoldDatabase.condemn(file);
+        return JournalRefusal.foldsDamaged(what);
+    }
+
+    private ResultSet query(String sql, Object... values) throws SQLException {
+        return bind(sql, values).executeQuery();
+    }
+
+    private void execute(String sql, @Nullable Object... values) throws SQLException {
+        bind(sql, values).executeUpdate();
+    }
+
+    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static String text(BigInteger value) {
+        String digits = value.toString(16);
+        return "0".repeat(64 - digits.length()) + digits;
     }
 }

@@ -1,31 +1,45 @@
 package kg.crafts.kiosk.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
 /**
  * A centre's journal. Safe for use by many threads. Everything but {@link #append}, {@link #position},
  * {@link #origin} and {@link #vector} may wait for the disk and is not for an event loop.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Journal implements AutoCloseable {
 
-    private Journal() {}
+    private final OpenJournal parts;
+    private final Writer writer;
+    private final Holdings holdings;
+    private boolean closed;
+
+    Journal(OpenJournal parts) {
+        this.parts = parts;
+        this.writer = parts.writer();
+        this.holdings = parts.holdings();
+    }
 
     /**
-     * Opens or makes the journal in a folder.
+     * Opens or makes the journal in a folder. After anything but an orderly {@link #close} on this very disk the whole
+     * chain is walked first (but for its signatures), and a new incarnation is opened.
      *
-     * @throws JournalRefusal {@code journal-in-use}, {@code journal-damaged} or {@code journal-newer}
+     * @throws JournalRefusal {@code journal-in-use}, {@code journal-damaged}, {@code journal-newer} or {@code
+     *     journal-unreachable}
      */
     public static Journal open(JournalSettings settings) {
-        throw new UnsupportedOperationException();
+        return OpenJournal.open(settings, batch -> {});
     }
 
     /** What this centre writes under now. May change while open, when a peer shows that this copy is an old one. */
     public Origin origin() {
-        throw new UnsupportedOperationException();
+        return writer.origin();
     }
 
     /**
@@ -39,12 +53,25 @@ public final class Journal implements AutoCloseable {
      * @return the versions they were given, in the same order
      */
     public CompletableFuture<List<Version>> append(List<Draft> drafts) {
-        throw new UnsupportedOperationException();
+        CompletableFuture<List<Version>> done = new CompletableFuture<>();
+        try {
+            Limits.check(!drafts.isEmpty() && drafts.size() <= Limits.MAX_DRAFTS, "list of drafts", drafts.size());
+            List<Command.Prepared> prepared =
+                    drafts.stream().map(Command.Prepared::of).toList();
+            long weight = prepared.stream()
+                    .mapToLong(one -> one.payload().length + Header.MAX_BYTES)
+                    .sum();
+            Limits.check(weight <= Limits.MAX_APPEND_BYTES, "list of drafts", weight);
+            writer.submit(new Command.Append(prepared, (int) weight, done));
+        } catch (JournalRefusal e) {
+            done.completeExceptionally(e);
+        }
+        return done;
     }
 
     /** The position of the last entry on the disk, 0 when there is none. */
     public long position() {
-        throw new UnsupportedOperationException();
+        return holdings.position();
     }
 
     /**
@@ -54,7 +81,8 @@ public final class Journal implements AutoCloseable {
      * @throws JournalRefusal {@code journal-damaged}
      */
     public List<Entry> read(long after, int maxChanges) {
-        throw new UnsupportedOperationException();
+        int most = (int) Math.min(maxChanges, holdings.position() - after);
+        return most <= 0 ? List.of() : parts.read(reader -> new Replay(reader, holdings).after(after, most));
     }
 
     /**
@@ -62,12 +90,17 @@ public final class Journal implements AutoCloseable {
      * or an erasure, so that what was derived before is made anew. {@link FoldStore} uses it.
      */
     public String stamp(long position) {
-        throw new UnsupportedOperationException();
+        return parts.read(reader -> {
+            String hash = reader.find(position)
+                    .map(row -> Hashes.hex(row.link().hash()))
+                    .orElse("");
+            return holdings.generation() + " " + position + " " + hash;
+        });
     }
 
     /** What is held, on the disk. */
     public VersionVector vector() {
-        throw new UnsupportedOperationException();
+        return holdings.vector();
     }
 
     /**
@@ -77,7 +110,8 @@ public final class Journal implements AutoCloseable {
      * @return empty array when the peer lacks nothing
      */
     public byte[] slice(VersionVector theirs, int maxBytes) {
-        throw new UnsupportedOperationException();
+        SliceCodec.Slice slice = parts.read(reader -> new Slicer(reader, holdings, maxBytes).pick(theirs));
+        return slice.groups().isEmpty() ? new byte[0] : SliceCodec.encode(slice);
     }
 
     /**
@@ -88,7 +122,29 @@ public final class Journal implements AutoCloseable {
      *     is wrong with the slice is in the receipt
      */
     public Receipt receive(byte[] slice) {
-        throw new UnsupportedOperationException();
+        if (slice.length == 0) {
+            return new Receipt(0, 0, List.of());
+        }
+        Checked checked;
+        try {
+            SliceCodec.Slice decoded = SliceCodec.decode(slice);
+            int weight = decoded.groups().stream().mapToInt(Group::weight).sum();
+            checked = Checked.of(decoded, parts.trust(), holdings, weight);
+        } catch (JournalRefusal e) {
+            Receipt.Reason unreadable = Receipt.Reason.UNREADABLE;
+            String message = String.valueOf(e.getMessage());
+            return new Receipt(0, 0, List.of(new Receipt.Refused(null, 0, unreadable, message)));
+        }
+        CompletableFuture<Receipt> done = new CompletableFuture<>();
+        writer.submit(new Command.Receive(checked, done));
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof JournalRefusal refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
     }
 
     /**
@@ -97,40 +153,55 @@ public final class Journal implements AutoCloseable {
      * @return ends it
      */
     public AutoCloseable onCommitted(LongConsumer listener) {
-        throw new UnsupportedOperationException();
+        writer.listeners().add(listener);
+        return () -> writer.listeners().remove(listener);
     }
 
-    /** Forks seen so far, oldest first. */
+    /** Forks seen so far, oldest first. Those who run the centre must hear of each. */
     public List<Fork> forks() {
-        throw new UnsupportedOperationException();
+        return holdings.forks();
     }
 
     /** False once the disk has failed: reading goes on, appending and receiving are refused until a restart. */
     public boolean writable() {
-        throw new UnsupportedOperationException();
+        return writer.writable();
     }
 
     /** Walks everything that is stored; the journal may be in use meanwhile. */
     public Verification verify() {
-        throw new UnsupportedOperationException();
+        return verify(parts.folder());
     }
 
     /** Walks the journal in a folder that may be too damaged to open; whether it is in use does not matter. */
-    public static Verification verify(JournalSettings settings) {
-        throw new UnsupportedOperationException();
+    public static Verification verify(Path folder) {
+        return OpenJournal.verify(folder);
     }
 
     /**
      * Writes a whole copy to a file that appears under its name only when it is complete. Put as {@code
      * journal.db} in an empty folder it opens as a new incarnation.
+     *
+     * @throws JournalRefusal {@code journal-unreachable}; nothing then stands under the name that did not before
      */
     public void backup(Path target) {
-        throw new UnsupportedOperationException();
+        try {
+            Path temporary = target.resolveSibling(target.getFileName() + ".new");
+            Files.deleteIfExists(temporary);
+            Database.copy(parts.folder().resolve(Database.FILE), temporary, Incarnations.generation());
+            DurableFile.moveInto(temporary, target);
+        } catch (SQLException e) {
+            throw Database.refusal(e);
+        } catch (IOException e) {
+            throw JournalRefusal.unreachable(e);
+        }
     }
 
     /** Writes what waits, notes that all is well, and lets the folder go. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            parts.close();
+        }
     }
 }

@@ -53,6 +53,25 @@ public final class JournalRefusal extends Refusal {
                 cause);
     }
 
+    /** {@code journal-unreachable}: the disk can't be read or written at all. */
+    static JournalRefusal unreachable(Throwable cause) {
+        return new JournalRefusal(
+                "journal-unreachable",
+                "The journal's files can't be used (" + cause.getMessage() + "). Check the disk and the rights.",
+                cause);
+    }
+
+    /** {@code folds-damaged}: the next {@link FoldStore#open} begins anew. */
+    static JournalRefusal foldsDamaged(String what) {
+        return new JournalRefusal(
+                "folds-damaged", "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
+    }
+
+    /** {@code code-taken}: two folds can't have one code. */
+    static JournalRefusal codeTaken(Throwable cause) {
+        return new JournalRefusal("code-taken", "Two folds have the same code: " + cause.getMessage(), cause);
+    }
+
     /** {@code journal-closed}: asked after {@link Journal#close}. */
     static JournalRefusal closed() {
         return new JournalRefusal("journal-closed", "The journal is closed.");

@@ -1,0 +1,54 @@
+package kg.crafts.kiosk.journal;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What waits for the writer. */
+sealed interface Command {
+
+    /** Roughly what it holds in memory, in bytes. */
+    int weight();
+
+    void fail(JournalRefusal refusal);
+
+    /** Drafts with their payloads, which are encoded before they wait. */
+    record Append(List<Prepared> drafts, int weight, CompletableFuture<List<Version>> done) implements Command {
+        @Override
+        public void fail(JournalRefusal refusal) {
+            done.completeExceptionally(refusal);
+        }
+    }
+
+    record Receive(Checked slice, CompletableFuture<Receipt> done) implements Command {
+        @Override
+        public int weight() {
+            return slice.weight();
+        }
+
+        @Override
+        public void fail(JournalRefusal refusal) {
+            done.completeExceptionally(refusal);
+        }
+    }
+
+    /** Ends the writer. */
+    record Stop() implements Command {
+        @Override
+        public int weight() {
+            return 0;
+        }
+
+        @Override
+        public void fail(JournalRefusal refusal) {
+            // Nobody waits for an answer.
+        }
+    }
+
+    /** A draft whose payload is encoded. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Prepared(Draft draft, byte[] payload) {
+        static Prepared of(Draft draft) {
+            return new Prepared(draft, Payload.encode(draft.operations()));
+        }
+    }
+}

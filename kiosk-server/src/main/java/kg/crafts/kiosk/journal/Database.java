@@ -1,0 +1,151 @@
+package kg.crafts.kiosk.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+
+/** The journal's SQLite file: how it is opened and what is in it. */
+final class Database {
+
+    static final String FILE = "journal.db";
+    private static final int FORM = 1;
+    /** Written to the file's header, so that nothing else is taken for a journal: "KJrn". */
+    private static final int APPLICATION_ID = 0x4B4A726E;
+    /** A commit waits for no more than a checkpoint of this; reading keeps the WAL from shrinking for moments only. */
+    private static final int CHECKPOINT_PAGES = 2_000;
+
+    /** Beyond this the log is emptied at once, even if commits wait for it. */
+    static final long MAX_WAL_BYTES = 64L << 20;
+
+    private static final String[] SCHEMA = {
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE keys (id BLOB PRIMARY KEY, encoded BLOB NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE feeds (id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE)",
+        """
+        CREATE TABLE groups (feed INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+            previous BLOB NOT NULL, head BLOB NOT NULL, key BLOB NOT NULL, signature BLOB NOT NULL,
+            PRIMARY KEY (feed, first)) WITHOUT ROWID""",
+        """
+        CREATE TABLE changes (position INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sequence INTEGER NOT NULL,
+            hash BLOB NOT NULL, header BLOB NOT NULL, UNIQUE (feed, sequence))""",
+        // Beside the chain, so that one can go and the chain still verifies; by position, as that is written in order.
+        "CREATE TABLE payloads (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+        // Changes about the journal itself: position of the change, and for an erasure what it erases.
+        "CREATE TABLE notices (erased TEXT, position INTEGER NOT NULL)",
+        """
+        CREATE TABLE forks (origin TEXT PRIMARY KEY, sequence INTEGER NOT NULL, seen INTEGER NOT NULL,
+            ours BLOB NOT NULL, theirs BLOB NOT NULL) WITHOUT ROWID""",
+    };
+
+    private Database() {}
+
+    /** Opens for writing, and makes what is absent. */
+    static Connection openForWriting(Path file, String generation) throws SQLException {
+        SQLiteConfig config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // NORMAL would lose acknowledged changes at a power cut.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA secure_delete = ON"); // An erased payload leaves no trace in the file.
+            statement.execute("PRAGMA checkpoint_fullfsync = ON");
+            statement.execute("PRAGMA fullfsync = ON");
+            statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            statement.execute("PRAGMA journal_size_limit = " + MAX_WAL_BYTES);
+            if (number(connection, "PRAGMA user_version") == 0 && number(connection, "PRAGMA schema_version") == 0) {
+                create(connection, generation);
+            }
+        }
+        checkForm(connection);
+        return connection;
+    }
+
+    /** Copies a journal that may be in use to a file that does not exist, as another generation. */
+    static void copy(Path from, Path to, String generation) throws SQLException {
+        try (Connection connection = openForReading(from);
+                PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, to.toString());
+            statement.executeUpdate();
+        }
+        try (Connection copy = config().createConnection("jdbc:sqlite:" + to);
+                PreparedStatement statement =
+                        copy.prepareStatement("UPDATE meta SET value = ? WHERE name = 'generation'")) {
+            statement.setString(1, generation);
+            statement.executeUpdate();
+        }
+    }
+
+    static Connection openForReading(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        checkForm(connection);
+        return connection;
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(5_000);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-8000");
+        return config;
+    }
+
+    private static void create(Connection connection, String generation) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : SCHEMA) {
+                statement.execute(table);
+            }
+            statement.execute("INSERT INTO meta VALUES ('generation', '" + generation + "')");
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + FORM);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static void checkForm(Connection connection) throws SQLException {
+        long form = number(connection, "PRAGMA user_version");
+        if (number(connection, "PRAGMA application_id") != APPLICATION_ID || form < FORM) {
+            throw JournalRefusal.damaged("the beginning of " + FILE + " is not that of a journal");
+        }
+        if (form > FORM) {
+            throw JournalRefusal.newer(form);
+        }
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            String text = row.next() ? row.getString(1) : null;
+            return text == null ? "" : text;
+        }
+    }
+
+    /** Whether an error means that stored bytes are wrong, not that the disk can't be reached. */
+    static boolean isDamage(SQLException error) {
+        int code = error.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    /** The refusal that an error while reading stands for. */
+    static JournalRefusal refusal(SQLException error) {
+        return isDamage(error)
+                ? JournalRefusal.damaged(String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT), error)
+                : JournalRefusal.unreachable(error);
+    }
+}

@@ -1,0 +1,156 @@
+package kg.crafts.kiosk.journal;
+
+import java.security.PublicKey;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transaction that is being written: what {@link Holdings} says, and what has been added since.
+ * Nothing of it is seen by others before {@link #commit}. Used by the writer's thread.
+ */
+final class Ledger {
+
+    private final FeedWriter writer;
+    private final FeedReader reader;
+    private final Holdings holdings;
+    private final Revocations revocations;
+
+    private final Map<Origin, Feed> feeds = new HashMap<>();
+    private final Map<String, Long> erasures = new HashMap<>();
+    private final List<Fork> forks = new ArrayList<>();
+    private long position;
+    private String generation;
+
+    /** @param reader on the writer's connection, so that it sees what is not committed yet */
+    Ledger(FeedWriter writer, FeedReader reader, Holdings holdings, Revocations revocations) {
+        this.writer = writer;
+        this.reader = reader;
+        this.holdings = holdings;
+        this.revocations = revocations;
+        this.position = holdings.position();
+        this.generation = holdings.generation();
+    }
+
+    Optional<Feed> find(Origin origin) {
+        Feed changed = feeds.get(origin);
+        return changed == null ? holdings.find(origin) : Optional.of(changed);
+    }
+
+    boolean allows(Group group) {
+        return revocations.allows(group.keyId(), group.origin(), group.last());
+    }
+
+    byte @Nullable [] hash(Feed feed, long sequence) throws SQLException {
+        return reader.hash(feed.id(), sequence);
+    }
+
+    /**
+     * Appends a group that continues its feed.
+     *
+     * @param proven versions whose payloads are missing with good reason
+     */
+    void apply(Group group, PublicKey key, Set<Version> proven) throws SQLException {
+        Optional<Feed> known = find(group.origin());
+        Feed feed = known.isPresent() ? known.get() : writer.addFeed(group.origin());
+        writer.addKey(key);
+        writer.addGroup(feed, group);
+        for (int i = 0; i < group.links().size(); i++) {
+            add(feed, group.version(i), group.links().get(i), proven);
+        }
+        feeds.put(group.origin(), feed.reaching(group.last(), group.head()));
+    }
+
+    private void add(Feed feed, Version version, Link link, Set<Version> proven) throws SQLException {
+        position++;
+        Header header = Header.decode(link.header());
+        boolean erased = !header.ownsJournal() && isErased(version);
+        writer.addChange(position, feed, version.sequence(), erased ? link.withoutPayload() : link);
+        byte[] payload = link.payload();
+        if (payload == null && !erased && proven.contains(version)) {
+            note(version, 0);
+        }
+        if (header.ownsJournal() && payload != null) {
+            List<Operation> operations = Payload.decode(payload);
+            if (header.type().equals(Revocation.TYPE)) {
+                revocations.note(operations);
+                writer.addNotice(null, position);
+            } else {
+                for (Version target : Erasure.versions(version.origin(), operations)) {
+                    erase(target, feed, version);
+                }
+            }
+        }
+    }
+
+    private void erase(Version target, Feed feed, Version by) throws SQLException {
+        if (isErased(target)) {
+            return;
+        }
+        note(target, position);
+        // The feed that is being written is not in the map yet when it is new.
+        Feed of = target.origin().equals(by.origin())
+                ? feed
+                : find(target.origin()).orElse(null);
+        Optional<FeedReader.Row> row = of == null ? Optional.empty() : reader.find(of.id(), target.sequence());
+        if (row.isPresent() && !Header.decode(row.get().link().header()).ownsJournal()) {
+            writer.erase(row.get().position());
+            generation = Incarnations.generation();
+            writer.setGeneration(generation);
+        }
+    }
+
+    private void note(Version erased, long at) throws SQLException {
+        writer.addNotice(erased, at);
+        erasures.put(erased.toString(), at);
+    }
+
+    private boolean isErased(Version version) {
+        return erasures.containsKey(version.toString())
+                || holdings.findErasure(version).isPresent();
+    }
+
+    /** Keeps the proof of a fork and stops the feed. */
+    void stop(Feed feed, long sequence, Group theirs, Instant seen) throws SQLException {
+        Group ours = reader.readGroup(feed, sequence)
+                .orElseThrow(() -> JournalRefusal.damaged("no group holds " + feed.origin() + "." + sequence));
+        Fork fork = new Fork(new Version(feed.origin(), sequence), seen);
+        writer.addFork(fork, ours, theirs);
+        forks.add(fork);
+        feeds.put(feed.origin(), feed.stop());
+    }
+
+    /** The first sequence number at which a group tells another story than the feed, or 0. */
+    long firstDifference(Feed feed, Group group) throws SQLException {
+        if (group.first() > 1 && group.first() <= feed.sequence() + 1) {
+            if (!Arrays.equals(hash(feed, group.first() - 1), group.previous())) {
+                return group.first() - 1;
+            }
+        }
+        for (long sequence = group.first(); sequence <= Math.min(group.last(), feed.sequence()); sequence++) {
+            byte[] theirs = group.links().get((int) (sequence - group.first())).hash();
+            if (!Arrays.equals(hash(feed, sequence), theirs)) {
+                return sequence;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns once everything is on the disk and seen by all. */
+    void commit() throws SQLException {
+        writer.commit();
+        writer.boundLog();
+        holdings.publish(feeds, erasures, position, generation);
+        forks.forEach(fork -> holdings.addFork(fork.version(), fork.seen()));
+        feeds.clear();
+        erasures.clear();
+        forks.clear();
+    }
+}

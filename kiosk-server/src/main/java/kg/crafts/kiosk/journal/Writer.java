@@ -1,0 +1,212 @@
+package kg.crafts.kiosk.journal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import kg.crafts.kiosk.kernel.HybridClock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes everything that waits, writes it in one transaction, and only when
+ * that is on the disk does it answer: while one fsync lasts the next batch gathers.
+ */
+final class Writer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int MAX_WAITING = 2_048;
+    private static final long MAX_WAITING_BYTES = 128L << 20;
+    /** A transaction takes commands until it weighs this much, so that no answer waits for too large a commit. */
+    private static final long BATCH_BYTES = 4L << 20;
+
+    private final JournalSettings settings;
+    private final Ledger ledger;
+    private final Intake intake;
+    private final Sealer sealer;
+    private final Consumer<List<Command>> beforeCommit;
+    private final Holdings holdings;
+
+    private final BlockingQueue<Command> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
+    private final AtomicLong waitingBytes = new AtomicLong();
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final Thread thread = new Thread(this::run, "journal-writer");
+    private volatile Origin origin;
+    private volatile boolean closing;
+    private volatile @Nullable Throwable failure;
+
+    /** @param beforeCommit hears of each batch that is written but not committed; tests break the rules with it */
+    Writer(
+            JournalSettings settings,
+            Origin origin,
+            Ledger ledger,
+            Holdings holdings,
+            HybridClock clock,
+            Consumer<List<Command>> beforeCommit) {
+        this.settings = settings;
+        this.origin = origin;
+        this.ledger = ledger;
+        this.holdings = holdings;
+        this.beforeCommit = beforeCommit;
+        this.sealer = new Sealer(ledger, clock, settings.key(), origin);
+        this.intake = new Intake(ledger, holdings, clock, settings.clock(), this::onFeedGrown);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    boolean writable() {
+        return failure == null;
+    }
+
+    List<LongConsumer> listeners() {
+        return listeners;
+    }
+
+    /** Never waits: what can't be queued fails at once. */
+    void submit(Command command) {
+        if (refuseIfStopped(command)) {
+            return;
+        }
+        if (waitingBytes.addAndGet(command.weight()) > MAX_WAITING_BYTES || !waiting.offer(command)) {
+            waitingBytes.addAndGet(-command.weight());
+            command.fail(JournalRefusal.busy(waiting.size()));
+            return;
+        }
+        // The thread may have ended between the check and the offer; nobody may be left waiting.
+        if (!thread.isAlive() && waiting.remove(command)) {
+            refuseIfStopped(command);
+        }
+    }
+
+    private boolean refuseIfStopped(Command command) {
+        Throwable cause = failure;
+        if (cause != null) {
+            command.fail(JournalRefusal.readOnly(cause));
+        } else if (closing) {
+            command.fail(JournalRefusal.closed());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes what waits and ends. Tells whether everything went well to the end. */
+    boolean stop() {
+        closing = true;
+        try {
+            while (thread.isAlive() && !waiting.offer(new Command.Stop(), 100, TimeUnit.MILLISECONDS)) {
+                LOG.debug("waiting for room to stop");
+            }
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return failure == null;
+    }
+
+    private void run() {
+        try {
+            List<Command> batch = gather();
+            while (!batch.isEmpty()) {
+                write(batch);
+                batch = gather();
+            }
+        } catch (InterruptedException e) {
+            failure = e; // Nobody interrupts this thread; if somebody does, it must not seem alive.
+        } finally {
+            closing = true;
+            waiting.forEach(this::refuseIfStopped);
+        }
+    }
+
+    /** What waits, as much as one transaction takes; empty when it is time to end. */
+    private List<Command> gather() throws InterruptedException {
+        List<Command> batch = new ArrayList<>();
+        long bytes = 0;
+        for (Command next = waiting.take(); next != null; next = bytes < BATCH_BYTES ? waiting.poll() : null) {
+            if (next instanceof Command.Stop) {
+                if (!batch.isEmpty()) {
+                    waiting.add(next); // Room for it was just made, and nothing new is let in.
+                }
+                return batch;
+            }
+            batch.add(next);
+            bytes += next.weight();
+        }
+        waitingBytes.addAndGet(-bytes);
+        return batch;
+    }
+
+    private void write(List<Command> batch) {
+        if (failure != null) {
+            batch.forEach(this::refuseIfStopped);
+            return;
+        }
+        List<Runnable> answers = new ArrayList<>();
+        try {
+            for (Command command : batch) {
+                if (command instanceof Command.Receive(Checked slice, var done)) {
+                    Receipt receipt = intake.take(slice);
+                    answers.add(() -> done.complete(receipt));
+                }
+            }
+            seal(batch, answers);
+            beforeCommit.accept(batch);
+            ledger.commit();
+        } catch (SQLException | RuntimeException e) {
+            // Whatever went wrong in the middle, the outcome is unknown; only a new start can tell.
+            LOG.error("The journal takes no more changes: the disk failed", e);
+            failure = e;
+            batch.forEach(this::refuseIfStopped);
+            return;
+        }
+        answers.forEach(Runnable::run);
+        listeners.forEach(this::tell);
+    }
+
+    private void seal(List<Command> batch, List<Runnable> answers) throws SQLException {
+        sealer.begin(origin);
+        for (Command command : batch) {
+            if (command instanceof Command.Append(List<Command.Prepared> drafts, int weight, var done)) {
+                List<Version> versions = sealer.add(drafts);
+                answers.add(() -> done.complete(versions));
+            }
+        }
+        sealer.seal();
+    }
+
+    private void tell(LongConsumer listener) {
+        try {
+            listener.accept(holdings.position());
+        } catch (RuntimeException e) {
+            LOG.error("A listener to the journal failed; the change is safe", e);
+        }
+    }
+
+    /**
+     * Somebody else has changes under this very name: this copy is older than what was sent out before, or has a
+     * twin. From here on it writes under a new name.
+     */
+    private void onFeedGrown(Origin grown) {
+        if (grown.equals(origin)) {
+            origin = new Origin(
+                    settings.centre(), Incarnations.next(settings.clock().millis()));
+            LOG.warn("Others hold changes of {} that are not here; going on as {}", grown, origin);
+        }
+    }
+}
