@@ -33,10 +33,12 @@ final class ClientGuard {
     private static final int PING = 0x000B00;
     private static final int MAP_GET = 0x010200;
     private static final int TOPIC_ADD_LISTENER = 0x040200;
+    private static final int CREATE_PROXIES = 0x000E00;
     private static final Set<Integer> ANY_CONTENT = Set.of(ADD_CLUSTER_VIEW_LISTENER, PING);
     private static final Set<Integer> NAMED = Set.of(CREATE_PROXY, MAP_GET, TOPIC_ADD_LISTENER);
     private static final Set<String> NAMES =
             Set.of(Shelf.STATE.name(), Shelf.LOG.name(), Shelf.BLOB.name(), Shelf.WAKE);
+    private static final Set<String> SERVICES = Set.of("hz:impl:mapService", "hz:impl:topicService");
 
     /** What was said is not what a reading client says. */
     static final class NotAllowed extends Exception {
@@ -124,11 +126,28 @@ final class ClientGuard {
         if (type == AUTHENTICATION) {
             return rename(message, first);
         }
-        boolean allowed = ANY_CONTENT.contains(type) || NAMED.contains(type) && NAMES.contains(text(message, first));
-        if (!named || !allowed) {
+        if (!named || !isAllowed(type, message, first)) {
             throw new NotAllowed("A request of type " + Integer.toHexString(type));
         }
         return message;
+    }
+
+    private static boolean isAllowed(int type, Buffer message, int first) throws NotAllowed {
+        if (type == CREATE_PROXIES) {
+            return hasOnlyOurNames(message, first);
+        }
+        return ANY_CONTENT.contains(type) || (NAMED.contains(type) && NAMES.contains(text(message, first)));
+    }
+
+    /** For a message that is nothing but a list of names and services; its other frames are empty. */
+    private static boolean hasOnlyOurNames(Buffer message, int first) throws NotAllowed {
+        for (int at = first; at < message.length(); at += message.getIntLE(at)) {
+            String text = text(message, at);
+            if (!text.isEmpty() && !NAMES.contains(text) && !SERVICES.contains(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Buffer rename(Buffer message, int first) throws NotAllowed {

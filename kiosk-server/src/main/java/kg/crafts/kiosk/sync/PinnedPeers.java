@@ -18,8 +18,8 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.X509ExtendedTrustManager;
-import org.jspecify.annotations.Nullable;
 import kg.crafts.kiosk.kernel.CentreId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trusts exactly the certificates that administrators put there, byte for byte; names, dates and issuers

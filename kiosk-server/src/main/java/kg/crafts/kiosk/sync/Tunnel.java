@@ -1,18 +1,18 @@
 package kg.crafts.kiosk.sync;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
-import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kg.crafts.kiosk.kernel.CentreId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +44,7 @@ final class Tunnel extends VerticleBase {
     private final String doorName;
     private final TunnelConnection.Register register = new TunnelConnection.Register();
     private final ParkedConnections parked = new ParkedConnections();
-    private final Map<CentreId, SocketAddress> doors = new HashMap<>();
+    private final Map<CentreId, SocketAddress> doors = new ConcurrentHashMap<>();
     private final List<TunnelParking> parkings = new ArrayList<>();
     private volatile @Nullable Target target;
     private @Nullable NetClient dialler;
@@ -60,7 +60,8 @@ final class Tunnel extends VerticleBase {
     @Override
     public Future<?> start() {
         dialler = vertx.createNetClient(TunnelTls.dialler(settings.identity(), pins));
-        local = vertx.createNetClient(new NetClientOptions().setConnectTimeout(5_000).setTcpNoDelay(true));
+        local = vertx.createNetClient(
+                new NetClientOptions().setConnectTimeout(5_000).setTcpNoDelay(true));
         List<Future<?>> opening = new ArrayList<>();
         int number = 1;
         for (PeerFile peer : settings.peers()) {
@@ -109,9 +110,9 @@ final class Tunnel extends VerticleBase {
         context.runOnContext(now -> register.closeAll(peer));
     }
 
-    private Future<NetServer> openDoor(PeerFile peer, String alias) {
+    private Future<?> openDoor(PeerFile peer, String alias) {
         int[] callers = {0};
-        NetServer server = vertx.createNetServer().connectHandler(caller -> {
+        Handler<NetSocket> enter = caller -> {
             caller.pause();
             if (callers[0] >= MAX_LOCAL_CALLERS) {
                 caller.close();
@@ -119,13 +120,18 @@ final class Tunnel extends VerticleBase {
             }
             callers[0]++;
             goThrough(peer, caller, () -> callers[0]--);
-        });
+        };
         // Only Linux has all of 127.0.0.0/8; elsewhere the port alone tells the doors apart.
-        return server.listen(SocketAddress.inetSocketAddress(0, alias))
-                .recover(noAlias -> server.listen(SocketAddress.inetSocketAddress(0, "127.0.0.1")))
-                .onSuccess(open -> doors.put(
-                        peer.centre(),
-                        SocketAddress.inetSocketAddress(open.actualPort(), alias)));
+        return listen(alias, enter)
+                .recover(noAlias -> listen("127.0.0.1", enter))
+                .onSuccess(door -> doors.put(peer.centre(), door));
+    }
+
+    private Future<SocketAddress> listen(String host, Handler<NetSocket> enter) {
+        return vertx.createNetServer()
+                .connectHandler(enter)
+                .listen(0, host)
+                .map(open -> SocketAddress.inetSocketAddress(open.actualPort(), host));
     }
 
     private void goThrough(PeerFile peer, NetSocket caller, Runnable left) {
@@ -161,7 +167,8 @@ final class Tunnel extends VerticleBase {
         }
         return dialler.connect(address.port(), address.host()).compose(socket -> {
             TunnelConnection connection = new TunnelConnection(peer.centre(), socket);
-            boolean right = pins.find(socket.sslSession()).filter(peer.centre()::equals).isPresent();
+            boolean right =
+                    pins.find(socket.sslSession()).filter(peer.centre()::equals).isPresent();
             if (!right || !register.add(connection)) {
                 socket.close();
                 return Future.failedFuture("The other end of " + address + " is not " + peer.centre());
