@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ public final class MediaStore {
     private final SpaceAccount space;
     private final Partials partials;
     private final AtomicLong revision = new AtomicLong();
+    private final List<Runnable> onStored = new CopyOnWriteArrayList<>();
+    private final List<Runnable> onWanted = new CopyOnWriteArrayList<>();
     /** One file is taken in by one thread at a time; the hashing of a long video does not hold up others. */
     private final Object[] stripes = Stream.generate(Object::new).limit(64).toArray();
 
@@ -100,7 +103,7 @@ public final class MediaStore {
             if (!Files.exists(place)) {
                 space.take(size);
                 DurableFiles.moveIntoPlace(written, place);
-                revision.incrementAndGet();
+                tellStored();
             }
             return new StoredMedia(hash, place, size);
         }
@@ -153,6 +156,7 @@ public final class MediaStore {
                 partials.add(hash, size);
             }
         }
+        onWanted.forEach(Runnable::run);
     }
 
     /** Says that nothing mentions a file any more; a part of it that has arrived is dropped. */
@@ -217,13 +221,38 @@ public final class MediaStore {
         DurableFiles.moveIntoPlace(partials.path(whole), place);
         partials.remove(whole.hash());
         space.count(whole.size());
-        revision.incrementAndGet();
+        tellStored();
         return new StoredMedia(whole.hash(), place, whole.size());
     }
 
     /** Grows by one with every file that becomes visible; begins at 0 with every start. */
     public long revision() {
         return revision.get();
+    }
+
+    private void tellStored() {
+        revision.incrementAndGet();
+        onStored.forEach(Runnable::run);
+    }
+
+    /**
+     * Has somebody told after each file that became visible; it must only note it.
+     *
+     * @return ends it
+     */
+    public AutoCloseable onStored(Runnable listener) {
+        onStored.add(listener);
+        return () -> onStored.remove(listener);
+    }
+
+    /**
+     * Has somebody told when a file is wanted; it must only note it.
+     *
+     * @return ends it
+     */
+    public AutoCloseable onWanted(Runnable listener) {
+        onWanted.add(listener);
+        return () -> onWanted.remove(listener);
     }
 
     /** Bytes taken by files and reserved for files that have begun to arrive. */
