@@ -43,7 +43,8 @@ final class ConfigFile {
         try {
             JsonNode root = new YAMLMapper().readTree(file.toFile());
             ConfigFile reader = new ConfigFile(root == null ? MissingNode.getInstance() : root, environment);
-            CentreConfig config = reader.read(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            CentreConfig config = reader.read(folder == null ? file.toAbsolutePath() : folder);
             if (!reader.problems.isEmpty()) {
                 throw new ConfigRefused(file.toString(), reader.problems);
             }

@@ -2,15 +2,11 @@ package kg.crafts.kiosk.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
-import kg.crafts.kiosk.sync.CentreIdentity;
-import kg.crafts.kiosk.sync.IdentityStore;
-import kg.crafts.kiosk.sync.PeerFile;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
 import kg.crafts.kiosk.transfer.Importer;
@@ -95,11 +91,8 @@ final class Operations {
     }
 
     /** Walks the journal; works whether the server runs or not, and on a journal too damaged to open. */
-    static int verify(CentreConfig config, Consumer<String> out) throws IOException {
-        CentreIdentity identity = IdentityStore.open(config.data());
-        List<PeerFile> peers = PeerFile.list(config.peersFolder());
-        Verification found =
-                Journal.verify(CentreCore.journalSettings(config, identity, peers, InstantSource.system()));
+    static int verify(CentreConfig config, Consumer<String> out) {
+        Verification found = Journal.verify(config.journalFolder());
         out.accept(String.format(
                 "%d changes in %d signed groups checked, %d erased", found.changes(), found.groups(), found.erased()));
         found.firstBad().ifPresent(bad -> out.accept("DAMAGED: " + bad));

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.media.MediaStore;
 import kg.crafts.kiosk.media.StoredMedia;
@@ -52,7 +53,7 @@ final class MediaFiles {
         }
         try {
             Svg svg = Svg.inspect(file);
-            record.record().put("mediaType", SVG).put("bytes", Files.size(file));
+            record.record().put("mediaType", SVG).set("bytes", Json.number(Files.size(file)));
             record.record().put("width", svg.width()).put("height", svg.height());
         } catch (SvgRefused e) {
             problem(record, name + ": " + e.getMessage());

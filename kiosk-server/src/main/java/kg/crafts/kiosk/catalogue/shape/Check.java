@@ -3,10 +3,7 @@ package kg.crafts.kiosk.catalogue.shape;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
@@ -88,7 +85,7 @@ public final class Check {
             case BOOLEAN -> value.isBoolean() ? value : wrong(path, "must be true or false");
             case INTEGER ->
                 value.isIntegralNumber() && value.canConvertToLong()
-                        ? bounded(scalar, whole(value.longValue()), path)
+                        ? bounded(scalar, Json.number(value.longValue()), path)
                         : wrong(path, "must be a whole number");
             case NUMBER ->
                 value.isNumber() && Double.isFinite(value.doubleValue())
@@ -119,11 +116,6 @@ public final class Check {
         return number;
     }
 
-    /** The same node that reading the canonical bytes gives, so that equal numbers are equal nodes. */
-    private static NumericNode whole(long value) {
-        return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
-    }
-
     /** YAML reads {@code 2012} as a number where a string was meant; that is no mistake of the writer's. */
     private @Nullable TextNode string(JsonNode value, String path) {
         if (!value.isTextual() && !value.isNumber()) {
@@ -138,7 +130,8 @@ public final class Check {
         return TextNode.valueOf(text);
     }
 
-    private @Nullable JsonNode set(JsonNode value, String path) {
+    private @Nullable JsonNode set(JsonNode given, String path) {
+        JsonNode value = given.isTextual() ? Json.object().arrayNode().add(given) : given;
         if (!value.isArray() || value.size() > MAX_ITEMS) {
             return wrong(path, "must be a list of at most " + MAX_ITEMS + " codes");
         }
