@@ -5,9 +5,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 server_target=$root/kiosk-server/target
 
-say() { printf '%s\n' "$*"; }
+# Each argument is a line.
+say() { printf '%s\n' "$@"; }
 
-warn() { printf '%s\n' "$*" >&2; }
+warn() { printf '%s\n' "$@" >&2; }
 
 fail() {
   warn "$@"
