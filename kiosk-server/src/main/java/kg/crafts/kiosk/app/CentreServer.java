@@ -59,10 +59,10 @@ final class CentreServer implements AutoCloseable {
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
         try {
-            Links links = new Links(config, core, vertx);
+            Links links = new Links(config, core);
             listen(config, vertx, site(config, core, vertx, links, changes));
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
-            links.start();
+            links.start(vertx);
             return new CentreServer(config, vertx, core, links, control);
         } catch (IOException | CompletionException e) {
             core.close();
