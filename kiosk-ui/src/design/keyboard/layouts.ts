@@ -1,0 +1,36 @@
+/**
+ * Letters of the four keyboards, row by row.
+ *
+ * Kyrgyz keeps the places that typists know from ЙЦУКЕН; ң ө ү stand beside н о у as keys of their
+ * own, so that nobody has to hold or shift anything for them. Its 36 letters fill three rows of
+ * twelve. Korean is the two-set layout (KS X 5002): consonants left, vowels right.
+ */
+export type LayoutName = 'ky' | 'ru' | 'en' | 'ko';
+
+export type Rows = readonly (readonly string[])[];
+
+export interface Layout {
+  readonly letters: Rows;
+  /** What shift gives; only Korean needs it, since search does not tell capitals apart. */
+  readonly shifted?: Rows;
+}
+
+/** Keys in the widest row; the control row below has as many cells, so it never moves. */
+export const COLUMNS = 12;
+
+export const layoutNames: readonly LayoutName[] = ['ky', 'ru', 'en', 'ko'];
+
+const rows = (...lines: string[]): Rows => lines.map((line) => [...line]);
+
+export const layouts: Readonly<Record<LayoutName, Layout>> = {
+  ky: { letters: rows('йцуүкенңгшзх', 'фывапроөлджэ', 'ячсмитьбющъё') },
+  ru: { letters: rows('йцукенгшщзхъ', 'фывапролджэё', 'ячсмитьбю') },
+  en: { letters: rows('qwertyuiop', 'asdfghjkl', 'zxcvbnm') },
+  ko: {
+    letters: rows('ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'),
+    shifted: rows('ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'),
+  },
+};
+
+/** Years and inventory numbers; the same in every language. */
+export const digits: Rows = rows('1234567890', '-./’');
