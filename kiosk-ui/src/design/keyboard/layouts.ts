@@ -10,6 +10,11 @@ export type LayoutName = 'ky' | 'ru' | 'en' | 'ko';
 export type Rows = readonly (readonly string[])[];
 
 export interface Layout {
+  /** The language by its own name, and the short form of it that fits one key. */
+  readonly title: string;
+  readonly short: string;
+  /** What stands on the key that leads back from the digits. */
+  readonly sample: string;
   readonly letters: Rows;
   /** What shift gives; only Korean needs it, since search does not tell capitals apart. */
   readonly shifted?: Rows;
@@ -23,10 +28,28 @@ export const layoutNames: readonly LayoutName[] = ['ky', 'ru', 'en', 'ko'];
 const rows = (...lines: string[]): Rows => lines.map((line) => [...line]);
 
 export const layouts: Readonly<Record<LayoutName, Layout>> = {
-  ky: { letters: rows('йцуүкенңгшзх', 'фывапроөлджэ', 'ячсмитьбющъё') },
-  ru: { letters: rows('йцукенгшщзхъ', 'фывапролджэё', 'ячсмитьбю') },
-  en: { letters: rows('qwertyuiop', 'asdfghjkl', 'zxcvbnm') },
+  ky: {
+    title: 'Кыргызча',
+    short: 'Кы',
+    sample: 'аңө',
+    letters: rows('йцуүкенңгшзх', 'фывапроөлджэ', 'ячсмитьбющъё'),
+  },
+  ru: {
+    title: 'Русский',
+    short: 'Ру',
+    sample: 'абв',
+    letters: rows('йцукенгшщзхъ', 'фывапролджэё', 'ячсмитьбю'),
+  },
+  en: {
+    title: 'English',
+    short: 'En',
+    sample: 'abc',
+    letters: rows('qwertyuiop', 'asdfghjkl', 'zxcvbnm'),
+  },
   ko: {
+    title: '한국어',
+    short: '한',
+    sample: '가나',
     letters: rows('ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'),
     shifted: rows('ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ'),
   },
