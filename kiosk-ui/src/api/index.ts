@@ -1,0 +1,5 @@
+export { api, Problem, Unreachable } from './client';
+export { changes } from './changes';
+export { reach } from './reach.svelte';
+export { Resource } from './resource.svelte';
+export type * from './types';

@@ -1,0 +1,9 @@
+/** Search, keyboard and map. */
+export const finding = {
+  find: {
+    title: 'Search',
+  },
+  map: {
+    title: 'Map of crafts',
+  },
+};

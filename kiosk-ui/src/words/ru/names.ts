@@ -1,0 +1,58 @@
+import type { names as english } from '../en/names';
+
+/** Names of kinds and domains. */
+export const names: typeof english = {
+  kinds: {
+    craft: 'Crafts',
+    technique: 'Techniques',
+    material: 'Materials',
+    tool: 'Tools',
+    motif: 'Motifs',
+    region: 'Places',
+    centre: 'Centres',
+    artisan: 'Makers',
+    object: 'Objects',
+    organisation: 'Organisations',
+    programme: 'Programmes',
+    designation: 'Inscriptions and titles',
+    story: 'Stories',
+    term: 'Words of the craft',
+    media: 'Pictures',
+  },
+
+  kind: {
+    craft: 'Craft',
+    technique: 'Technique',
+    material: 'Material',
+    tool: 'Tool',
+    motif: 'Motif',
+    region: 'Place',
+    centre: 'Centre',
+    artisan: 'Maker',
+    object: 'Object',
+    organisation: 'Organisation',
+    programme: 'Programme',
+    designation: 'Inscription or title',
+    story: 'Story',
+    term: 'Word of the craft',
+    media: 'Picture',
+  },
+
+  domains: {
+    felt: 'Felt',
+    dwelling: 'The yurt',
+    textile: 'Weaving and stitching',
+    dress: 'Dress',
+    jewellery: 'Jewellery',
+    music: 'Music',
+    leather: 'Leather',
+    wood: 'Wood',
+    metal: 'Metal',
+    clay: 'Clay',
+    ornament: 'Ornament',
+    oral: 'Epic and song',
+    game: 'Games and hunting',
+    festival: 'Feasts',
+    food: 'Food and drink',
+  },
+};
