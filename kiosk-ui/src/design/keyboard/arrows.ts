@@ -10,13 +10,25 @@ export function nextKey(keyboard: HTMLElement, arrow: string): HTMLElement | und
   const same = keys.filter((key) => overlapsRow(key.getBoundingClientRect(), box));
   switch (arrow) {
     case 'ArrowLeft':
-      return nearest(same.filter((key) => key.getBoundingClientRect().right <= box.left + 1), box);
+      return nearest(
+        same.filter((key) => key.getBoundingClientRect().right <= box.left + 1),
+        box,
+      );
     case 'ArrowRight':
-      return nearest(same.filter((key) => key.getBoundingClientRect().left >= box.right - 1), box);
+      return nearest(
+        same.filter((key) => key.getBoundingClientRect().left >= box.right - 1),
+        box,
+      );
     case 'ArrowUp':
-      return nearest(keys.filter((key) => key.getBoundingClientRect().bottom <= box.top + 1), box);
+      return nearest(
+        keys.filter((key) => key.getBoundingClientRect().bottom <= box.top + 1),
+        box,
+      );
     case 'ArrowDown':
-      return nearest(keys.filter((key) => key.getBoundingClientRect().top >= box.bottom - 1), box);
+      return nearest(
+        keys.filter((key) => key.getBoundingClientRect().top >= box.bottom - 1),
+        box,
+      );
     default:
       return undefined;
   }

@@ -11,7 +11,10 @@ const SYLLABLES = Array.from({ length: 11172 }, (_, n) => String.fromCharCode(0x
 /** Keystrokes by Unicode's own arithmetic, so that the check does not lean on the library it checks. */
 const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
-const FINALS = ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+const FINALS =
+  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+    ' ',
+  );
 const keysOf = (syllable: string): string => {
   const n = syllable.charCodeAt(0) - 0xac00;
   return `${INITIALS[Math.floor(n / 588)]}${VOWELS[Math.floor((n % 588) / 28)]}${FINALS[n % 28]}`;
@@ -41,7 +44,9 @@ describe('Korean composition', () => {
 
   it('has a key for every keystroke of every syllable', () => {
     const keys = new Set([...layouts.ko.letters.flat(), ...(layouts.ko.shifted?.flat() ?? [])]);
-    expect(SYLLABLES.flatMap((syllable) => [...keysOf(syllable)]).filter((key) => !keys.has(key))).toEqual([]);
+    expect(SYLLABLES.flatMap((syllable) => [...keysOf(syllable)]).filter((key) => !keys.has(key))).toEqual(
+      [],
+    );
   });
 
   it('hands the last consonant to a vowel', () => {

@@ -34,9 +34,7 @@ export class Atlas {
   readonly selected = $derived(this.touched ?? homeOf(this.centres.value ?? []));
   readonly spot = $derived(this.towns.filter(isPlaced).find(({ code }) => code === this.selected));
   readonly centre = $derived(this.centres.value?.find(({ code }) => code === this.selected));
-  readonly shown = $derived(
-    this.detail.value?.code === this.selected ? this.detail.value : undefined,
-  );
+  readonly shown = $derived(this.detail.value?.code === this.selected ? this.detail.value : undefined);
   readonly crafts: readonly Link[] = $derived(craftsOf(this.shown).slice(0, FEW));
 }
 

@@ -27,7 +27,11 @@ describe('marking what was typed', () => {
 
   it('never loses or adds a letter', () => {
     for (const name of ['İstanbul', 'Ала-кийиз', '🐏 мүйүз']) {
-      expect(mark(name, 'и му').map((s) => s.text).join('')).toBe(name);
+      expect(
+        mark(name, 'и му')
+          .map((s) => s.text)
+          .join(''),
+      ).toBe(name);
     }
   });
 });
