@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lakes, outline, regions } from './geometry';
+import { lakes, regions } from './geometry';
 import { isInside, regionAt } from './hit';
 import { HEIGHT, WIDTH, project } from './projection';
 
@@ -46,7 +46,10 @@ describe('the map of Kyrgyzstan', () => {
   });
 
   it('lies wholly in its frame', () => {
-    const numbers = [outline, ...Object.values(regions)].join(' ').match(/\d+ \d+/g) ?? [];
+    const numbers =
+      Object.values(regions)
+        .join(' ')
+        .match(/\d+ \d+/g) ?? [];
     expect(numbers.length).toBeGreaterThan(500);
     for (const pair of numbers) {
       const [x = NaN, y = NaN] = pair.split(' ').map(Number);

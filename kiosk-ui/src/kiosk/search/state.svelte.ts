@@ -83,7 +83,11 @@ export class Names {
 
 /** Crafts and motifs in turn, spread over their lists, so that not all begin with the same letter. */
 function suggest(all: readonly Listed[]): Listed[] {
-  const drawn = (kind: Kind): Listed[] => all.filter((item) => item.kind === kind && item.image);
+  const drawn = (kind: Kind): Listed[] => {
+    const items = all.filter((item) => item.kind === kind);
+    const withPicture = items.filter((item) => item.image);
+    return withPicture.length > 0 ? withPicture : items;
+  };
   const spread = (items: Listed[], count: number): Listed[] =>
     items.length <= count
       ? items
