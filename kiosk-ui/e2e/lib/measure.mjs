@@ -34,21 +34,16 @@ export function misfits(page) {
     function judge(parent, box) {
       if (box.left < -SLACK || box.right > innerWidth + SLACK) name(parent, 'beyond the screen');
       for (let one = parent; one; one = one.parentElement) {
-        const style = getComputedStyle(one);
+        const { overflowX, overflowY, display } = getComputedStyle(one);
         const edge = one.getBoundingClientRect();
-        const cuts = (value) => value === 'hidden' || value === 'clip';
-        if (cuts(style.overflowX) && (box.left < edge.left - SLACK || box.right > edge.right + SLACK))
-          name(parent, 'cut at the side');
-        if (cuts(style.overflowY) && (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK))
-          name(parent, 'cut above or below');
-        if (one.matches('a, button') && style.display !== 'inline') {
-          // Line boxes are higher than letters: a fifth of a line may hang over.
-          const hang = SLACK + box.height / 5;
-          if (box.left < edge.left - SLACK || box.right > edge.right + SLACK)
-            name(parent, 'wider than its control');
-          if (box.top < edge.top - hang || box.bottom > edge.bottom + hang)
-            name(parent, 'higher than its control');
-        }
+        const aside = box.left < edge.left - SLACK || box.right > edge.right + SLACK;
+        // Line boxes are higher than letters: a fifth of a line may hang over.
+        const hang = SLACK + box.height / 5;
+        const above = box.top < edge.top - hang || box.bottom > edge.bottom + hang;
+        const holds = (overflow) =>
+          /hidden|clip/.test(overflow) || (one.matches('a, button') && display !== 'inline');
+        if (aside && holds(overflowX)) name(parent, 'too wide');
+        if (above && holds(overflowY)) name(parent, 'too high');
       }
     }
   });
