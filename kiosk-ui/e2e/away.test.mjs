@@ -11,7 +11,7 @@ before(async () => {
   const { items } = await (await fetch(`${house.url}/api/v1/records?kind=craft&lang=en`)).json();
   craft = items[0];
 });
-after(() => house.close());
+after(() => house?.close());
 
 const notice = (page) => page.locator('main ~ .notice');
 

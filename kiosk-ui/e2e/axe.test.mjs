@@ -20,7 +20,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 const violations = async (page) => {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -14,7 +14,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 /** A small random generator (mulberry32), so that a failure can be repeated. */
 function random(seed) {

@@ -17,7 +17,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 const tooSmall = (all, mm) =>
   all

@@ -16,7 +16,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 function strangers(drawn) {
   return drawn.flatMap(({ text, fonts }) =>

@@ -10,7 +10,7 @@ let house;
 before(async () => {
   house = await openHouse();
 });
-after(() => house.close());
+after(() => house?.close());
 
 /** Time passes, and what waits for it happens. */
 async function wait(page, seconds) {

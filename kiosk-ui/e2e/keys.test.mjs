@@ -11,7 +11,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 const focused = (page) =>
   page.evaluate(() => {

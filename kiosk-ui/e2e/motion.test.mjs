@@ -13,7 +13,7 @@ before(async () => {
   house = await openHouse();
   screens = await screensOf(house.url);
 });
-after(() => house.close());
+after(() => house?.close());
 
 const running = (page) =>
   page.evaluate(() =>

@@ -11,7 +11,7 @@ let house;
 before(async () => {
   house = await openHouse();
 });
-after(() => house.close());
+after(() => house?.close());
 
 const key = (page, letter) => page.locator('[data-key]', { hasText: new RegExp(`^${letter}$`) });
 const value = (page) => page.locator('input').inputValue();
