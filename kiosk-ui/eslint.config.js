@@ -47,6 +47,7 @@ export default ts.config(
         { type: 'design', pattern: 'src/design' },
         { type: 'words', pattern: 'src/words' },
         { type: 'api', pattern: 'src/api' },
+        { type: 'shell', pattern: 'src/kiosk/(frame|worker)' },
         { type: 'screen', pattern: 'src/kiosk/*', capture: ['screen'] },
         { type: 'shell', pattern: 'src/kiosk' },
         { type: 'entry', pattern: 'src' },

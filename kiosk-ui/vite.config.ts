@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { feltFonts } from './build/felt-fonts.ts';
 import { shellList } from './build/shell-list.ts';
 
-const doll = 'http://127.0.0.1:4321';
-
 export default defineConfig({
   plugins: [feltFonts(), svelte(), shellList()],
   build: {
@@ -19,7 +17,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': doll, '/media': doll } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'build/*.test.ts'],

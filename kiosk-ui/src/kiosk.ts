@@ -6,3 +6,8 @@ import Kiosk from './kiosk/Kiosk.svelte';
 const target = document.getElementById('kiosk');
 if (!target) throw new Error('kiosk.html has no #kiosk');
 mount(Kiosk, { target });
+
+// A kiosk outlives its server. While developing, a worker would only keep yesterday's files.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  void navigator.serviceWorker.register('/sw.js', { type: 'module' }).catch(() => undefined);
+}

@@ -15,6 +15,10 @@ export interface Surroundings {
 
 export interface Labels {
   close: string;
+  waiting: string;
+  away: string;
+  missing: string;
+  toHome: string;
   sample: string;
   whoSaysSo: string;
   noSource: string;

@@ -78,6 +78,7 @@ export const screens = {
     crafts: 'Crafts',
     since: (year: number) => `Since ${year}`,
     languages: 'Speaks',
+    practice: 'In the craft',
     objects: 'Made by this hand',
     place: 'Where to meet',
   },

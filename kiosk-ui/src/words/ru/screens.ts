@@ -80,6 +80,7 @@ export const screens: typeof english = {
     crafts: 'Crafts',
     since: (year: number) => `Since ${year}`,
     languages: 'Speaks',
+    practice: 'In the craft',
     objects: 'Made by this hand',
     place: 'Where to meet',
   },
