@@ -75,7 +75,7 @@ export function date(lang: Lang, instant: Date, offsetMinutes = KYRGYZ_OFFSET_MI
   const month = MONTHS[lang][at.getUTCMonth()] ?? '';
   const year = at.getUTCFullYear();
   if (lang === 'ko') return `${year}년 ${month} ${day}일`;
-  if (lang === 'ky') return `${year}-жылдын ${day}-${month}`;
+  if (lang === 'ky') return `${year}-ж., ${day}-${month}`;
   return lang === 'ru' ? `${day} ${month} ${year} г.` : `${day} ${month} ${year}`;
 }
 

@@ -44,7 +44,7 @@ export const frame = {
     },
     sample: 'Sample',
     sampleMeaning: 'A made-up example: no real person or thing.',
-    machine: 'Translated by machine, not yet read by a person',
+    machine: 'Machine text, not yet read by a person',
   },
 
   settings: {
@@ -85,6 +85,5 @@ export const frame = {
     plus: '+ and −: larger and smaller',
     question: '?: this page',
     volume: 'Volume: nothing sounds here',
-    close: 'Close',
   },
 };

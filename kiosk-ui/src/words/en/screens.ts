@@ -22,7 +22,6 @@ export const screens = {
     noTechnique: 'Nobody has written down the steps yet.',
     noMeaning: 'Nobody has told its meaning here yet.',
     noMaker: 'No maker has been entered yet.',
-    localTerm: 'In Kyrgyz',
   },
 
   technique: {
@@ -105,7 +104,6 @@ export const screens = {
   centre: {
     here: 'You are here',
     hours: 'Open',
-    closed: 'Closed',
     accessibility: 'Getting in and around',
     organisation: 'Kept by',
     region: 'Place',
@@ -114,7 +112,6 @@ export const screens = {
     asOf: (when: string) => `News as of ${when}`,
     never: 'No news from this centre yet',
     fresh: 'News is fresh',
-    localTime: 'Local time',
   },
 
   today: {
@@ -145,7 +142,6 @@ export const screens = {
     disputed: 'Disputed',
     period: 'When',
     place: 'Place',
-    linked: 'Leads on to',
     genres: { legend: 'Legend', memory: 'Memory', song: 'Song', proverb: 'Proverb', tale: 'Tale' },
     lists: {
       representative: 'UNESCO Representative List',
