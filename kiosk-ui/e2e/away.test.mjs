@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openHouse } from './lib/house.mjs';
-import { go, settled, visit } from './lib/visit.mjs';
+import { begin, go, visit } from './lib/visit.mjs';
 
 /** V29, V30: the server stops; visitors lose nothing that they were reading, and never see a browser's error. */
 let house;
@@ -81,8 +81,7 @@ describe('V30: the server is down when the kiosk starts', () => {
     const page = await context.newPage();
     const answer = await page.goto(`${house.url}/`);
     assert.ok(answer.fromServiceWorker());
-    await page.locator('button[lang="en"]').first().tap();
-    await settled(page);
+    await begin(page, 'en');
     await go(page, `#/en/craft/${craft.code}`);
     assert.match(await page.locator('main h1').first().innerText(), new RegExp(craft.name.text));
     assert.ok(await notice(page).isVisible());

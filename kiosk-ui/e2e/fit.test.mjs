@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openHouse, PX_PER_MM, SCREEN } from './lib/house.mjs';
-import { misfits, stretch } from './lib/measure.mjs';
+import { misfits, stretch, none } from './lib/measure.mjs';
 import { screensOf } from './lib/screens.mjs';
 import { backButton, go, languageButton, LANGS, settingsButton, targets, visit } from './lib/visit.mjs';
 
@@ -34,7 +34,7 @@ describe('V1: whatever can be touched is large enough', () => {
         for (const one of tooSmall(await targets(page), ANY_MM)) found.push(`${name}: ${one}`);
       }
       await page.context().close();
-      assert.deepEqual(found, []);
+      none(found);
     });
   }
 
@@ -44,7 +44,7 @@ describe('V1: whatever can be touched is large enough', () => {
     await settingsButton(page).click();
     found.push(...tooSmall(await targets(page), PRIMARY_MM));
     await page.context().close();
-    assert.deepEqual(found, []);
+    none(found);
   });
 
   it('would notice a small button', async () => {
@@ -75,7 +75,7 @@ describe('V4: nothing is cut off and nothing slides sideways', () => {
         await settingsButton(page).click();
         for (const one of await misfits(page)) found.push(`settings: ${one}`);
         await page.context().close();
-        assert.deepEqual(found, []);
+        none(found);
       });
     }
   }
@@ -89,7 +89,7 @@ describe('V4: nothing is cut off and nothing slides sideways', () => {
       for (const one of await misfits(page)) found.push(`${name}: ${one}`);
     }
     await page.context().close();
-    assert.deepEqual(found, []);
+    none(found);
   });
 
   it('would notice a label that is cut off', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openHouse } from './lib/house.mjs';
-import { go, LANGS, settingsButton, settled, visit } from './lib/visit.mjs';
+import { begin, go, LANGS, settingsButton, settled, visit } from './lib/visit.mjs';
 
 /** V14, V15: a silent kiosk asks, waits and begins anew; nothing of the visit stays. The clock is a false one. */
 const SECOND = 1000;
@@ -105,8 +105,7 @@ describe('V15: the next visitor finds nothing of this one', () => {
     await wait(page, 600);
     await wait(page, 90);
     assert.ok(await isAtStart(page));
-    await page.locator('button[lang="en"]').first().click();
-    await settled(page);
+    await begin(page, 'en');
     const after = await page.evaluate(traces);
     assert.equal(after.lang, 'en');
     assert.deepEqual({ ...after, lang: '' }, { ...atFirst, lang: '' });
@@ -134,8 +133,7 @@ describe('V16: four languages, one touch each', () => {
     it(`the attract screen begins in ${lang}`, async () => {
       const page = await house.browser.newPage();
       await page.goto(`${house.url}/`);
-      await page.locator(`button[lang="${lang}"]`).first().click();
-      await settled(page);
+      await begin(page, lang);
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       assert.ok(await page.locator('main h1').count());
       await page.close();

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openHouse } from './lib/house.mjs';
+import { none } from './lib/measure.mjs';
 import { screensOf } from './lib/screens.mjs';
 import { go, settingsButton, visit } from './lib/visit.mjs';
 
@@ -39,7 +39,7 @@ describe('V27: motion', () => {
       .click()
       .catch(() => undefined);
     await page.context().close();
-    assert.deepEqual(moving, []);
+    none(moving);
   });
 
   it('is short, and once, for all others', async () => {
@@ -57,7 +57,7 @@ describe('V27: motion', () => {
     await settingsButton(page).click();
     await look('settings');
     await page.context().close();
-    assert.deepEqual(long, []);
+    none(long);
   });
 
   it('V30: no scrollbar is seen on any screen', async () => {
@@ -73,7 +73,7 @@ describe('V27: motion', () => {
           .filter((one) => getComputedStyle(one).scrollbarWidth !== 'none')
           .map((one) => one.className),
       );
-      assert.deepEqual(bars, [], name);
+      none(bars.map((one) => `${name}: ${one}`));
     }
     await page.context().close();
   });

@@ -1,5 +1,8 @@
 import { SCREEN } from './house.mjs';
 
+/** Longer than anything here takes, shorter than one is willing to wait for a failure. */
+const PATIENCE_MS = 10_000;
+
 export const LANGS = ['ky', 'ru', 'en', 'ko'];
 /** The places of the settings' switches, the same in every language. */
 const SWITCHES = ['theme', 'strong', 'low', 'slow'];
@@ -17,6 +20,7 @@ export async function visit(house, { lang = 'ky', settings = {}, options = {}, p
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(`${house.url}/#/${lang}`);
@@ -38,11 +42,15 @@ export const settingsButton = (page) => page.locator('main ~ nav').first().locat
 export const backButton = (page) => page.locator('main ~ nav').first().locator('> *').nth(0);
 export const languageButton = (page, lang) => page.locator(`main ~ nav button[lang="${lang}"]`);
 
+/** The touch with which a visit begins. */
+export async function begin(page, lang) {
+  await page.locator(`main [lang="${lang}"] a`).click();
+  await settled(page);
+}
+
 /** Goes where an address leads without leaving the visit. */
 export async function go(page, path) {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, path);
+  await page.evaluate((hash) => location.replace(hash), path);
   await settled(page);
 }
 
@@ -70,7 +78,7 @@ export function targets(page) {
       .map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         const name = one.getAttribute('aria-label') ?? one.textContent.trim();
-        return { name: name.slice(0, 40), x, y, width, height };
+        return { name: name.slice(0, 40), x, y, width, height, stop: one.tabIndex >= 0 };
       })
       .filter(({ width, height }) => width > 0 && height > 0);
   });
