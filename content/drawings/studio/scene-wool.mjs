@@ -72,16 +72,19 @@ export const stone = (x, y, w, h) => smooth([[x - w, y, 1], [x - w * 0.96, y - h
 /** A wide basin seen from a slant, its rim centred at 0, 0. */
 export const basin = (fill, liquid, w = 420, h = 170, tilt = 0.27) => cut(fill, smooth([[-w, 0, 1], [-w * 0.86, h * 0.75], [-w * 0.6, h + w * tilt * 0.7], [0, h + w * tilt], [w * 0.6, h + w * tilt * 0.7], [w * 0.86, h * 0.75], [w, 0, 1]]), { cord: 8 }) + cut(fill, ellipse(0, 0, w, w * tilt), { cord: 8 }) + cut(liquid, ellipse(0, 6, w * 0.9, w * tilt * 0.84), { cord: 5 });
 
+/** A needle held at 0, 0: its point ahead, its eye behind the fingers. */
+export const threaded = (fill, deg, len = 210, ahead = 120) => at(0, 0, deg, `<g transform="translate(0 ${-ahead}) rotate(180)">${needle(fill, len)}</g>`);
 /** A ball of thread. */
 export const ball = (x, y, r, fill, mark = ochre) => cut(fill, ellipse(x, y, r), { cord: 7 }) + [-0.5, -0.15, 0.2, 0.55].map(k => cord(`M${x - r * 0.8} ${y + k * r}Q${x - r * 0.1} ${y + (k - 0.7) * r} ${x + r * (0.86 - Math.abs(k) * 0.3)} ${y + (k - 0.1) * r}`, 5, mark)).join('');
 /** A thread with a cord's edge on both sides, so that it is seen on any felt. */
 export const yarn = (d, fill, w = 10, edge = 5) => cord(d, w + edge * 2) + cord(d, w, fill);
 /** A needle, point at 0, 0, drawn towards -y. */
-export const needle = (fill, len = 200) => cut(fill, poly([0, 0], [8, -len * 0.6], [10, -len * 0.9], [0, -len], [-10, -len * 0.9], [-8, -len * 0.6]), { cord: 4 }) + cord(`M0 ${-len * 0.84}V${-len * 0.93}`, 5);
+export const needle = (fill, len = 200) => cut(fill, poly([0, 0], [10, -len * 0.6], [13, -len * 0.9], [0, -len], [-13, -len * 0.9], [-10, -len * 0.6]), { cord: 4 }) + cord(`M0 ${-len * 0.84}V${-len * 0.93}`, 5);
 /** Stitches of thread along a straight way, each slanting by `deg` to it. */
 export const stitches = ([x0, y0], [x1, y1], n, len, w = 6, deg = 0) => Array.from({ length: n }, (_v, i) => {
   const [x, y] = mix([x0, y0], [x1, y1], (i + 0.5) / n), a = Math.atan2(y1 - y0, x1 - x0) + deg * Math.PI / 180, dx = Math.cos(a) * len / 2, dy = Math.sin(a) * len / 2;
-  return strap([[x - dx, y - dy, w], [x + dx, y + dy, w]]);
+  const nx = -dy / len * 2 * w, ny = dx / len * 2 * w;
+  return poly([x - dx - nx, y - dy - ny], [x + dx - nx, y + dy - ny], [x + dx + nx, y + dy + ny], [x - dx + nx, y - dy + ny]);
 });
 /** A cord of two threads laid along points, light and dark slanting by turns; `way` 1 or -1 gives the turn. */
 export function plied(points, light, dark, { w = 20, way = 1, step = 30 } = {}) {
