@@ -1,5 +1,5 @@
 // The field of a shyrdak: squares set on edge, each filled with the felt cut out of its neighbour.
-import { turn, both, move, diamond, ribbon, rect, union, row } from './geometry.mjs';
+import { turn, both, move, diamond, ribbon, rect, union } from './geometry.mjs';
 import { cut, bare, inside, border, sheet, ochre } from './felt.mjs';
 import { drop, hook } from './ornament.mjs';
 
@@ -11,33 +11,36 @@ export const heart = (w = 1) => turn(both(ribbon({
 export const corner = () => both(hook({ rise: 46 })) + move(drop(34, 15), 0, -96);
 const eye = () => turn(move(drop(34, 11), 0, 2), 4) + diamond(0, 0, 15);
 
-/**
- * A field of cols × rows blocks; the diamonds between them are the same cut in the other felt. One block is drawn once
- * and used many times, which keeps the file small and the cut exact.
- */
-export function field(id, [x, y, w, h], cols, rows, a, b, { cord = 6, weight = 1, fit = 1, corners: filled = true } = {}) {
-  const rx = w / cols / 2, ry = h / rows / 2, s = Math.min(rx, ry) / 318 * fit, width = cord * 2 / s;
-  const corners = !filled ? '' : [0, 90, 180, 270].map((deg, i) => {
-    const reach = (i % 2 ? rx : ry) / s - 98;
-    return move(move(corner(), 0, 0, 0.5), ...[[0, -reach], [reach, 0], [0, reach], [-reach, 0]][i], 1, deg);
-  });
-  const defs = `<defs><path id="${id}-h" d="${union(move(heart(weight), 0, 0, 0.96, 45), corners || turn(move(drop(44, 17), 0, -222), 4))}"/><path id="${id}-e" d="${union(eye())}"/></defs>`;
-  const style = fill => `stroke="${ochre}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke" fill="${fill}"`;
-  const block = (px, py, figure, ground) => `<g transform="translate(${px} ${py}) scale(${s.toFixed(3)})">`
-    + `<use href="#${id}-h" ${style(figure)}/><use href="#${id}-e" ${style(ground)}/></g>`;
-  let whole = '', out = '';
-  for (let i = 0; i < cols; i++) for (let j = 0; j < rows; j++) {
-    whole += diamond(x + rx * (2 * i + 1), y + ry * (2 * j + 1), rx, ry);
-    out += block(x + rx * (2 * i + 1), y + ry * (2 * j + 1), b, a);
+/** The centres of a diamond lattice that covers a field; `odd` gives the diamonds between. */
+function lattice([x, y, w, h], cols, rows, cell, odd) {
+  const rx = cell ? cell / 2 : w / cols / 2, ry = cell ? cell / 2 : h / rows / 2, out = [];
+  const x0 = cell ? x + w / 2 : x + rx, y0 = cell ? y + h / 2 : y + ry, reach = cell ? 2 : Math.max(cols, rows);
+  for (let i = -reach; i <= reach; i++) for (let j = -reach; j <= reach; j++) {
+    const px = x0 + rx * (2 * i + odd), py = y0 + ry * (2 * j + odd);
+    if (px > x - rx + 1 && px < x + w + rx - 1 && py > y - ry + 1 && py < y + h + ry - 1) out.push([px, py]);
   }
-  for (let i = 0; i <= cols; i++) for (let j = 0; j <= rows; j++) out += block(x + rx * 2 * i, y + ry * 2 * j, a, b);
-  return defs + inside(`${id}-f`, rect(x, y, w, h), bare(b, rect(x, y, w, h)) + cut(a, whole, { cord }) + out);
+  return out;
 }
 
-/** A border of horn pairs standing on the rim and hanging from it by turns, along x from 0 to `len`, `deep` high. */
-export function hornBand(len, deep, n) {
-  const s = deep / 150, step = len / n, one = move(union(both(hook({ rise: 52, w: 1.05 })), move(drop(30, 13), 0, -104)), step / 2, 0, s);
-  return row(one, n, step) ;
+/**
+ * A field of cols × rows blocks, or of square blocks of size `cell` about its middle; the diamonds between them are the same
+ * cut in the other felt. One block is drawn once and used many times, which keeps the file small and the cut exact.
+ */
+export function field(id, box, cols, rows, a, b, { cord = 6, weight = 1, fit = 1, corners: filled = true, cell } = {}) {
+  const [x, y, w, h] = box, rx = cell ? cell / 2 : w / cols / 2, ry = cell ? cell / 2 : h / rows / 2, s = Math.min(rx, ry) / 318 * fit,
+    width = cord * 2 / s;
+  const corners = !filled ? '' : [0, 90, 180, 270].map((deg, i) => {
+    const reach = (i % 2 ? rx : ry) / s - 98;
+    return move(move(corner(), 0, 0, 0.43), ...[[0, -reach], [reach, 0], [0, reach], [-reach, 0]][i], 1, deg);
+  });
+  const shape = union(move(heart(weight), 0, 0, 0.96, 45), corners || turn(move(drop(44, 17), 0, -222), 4));
+  const defs = `<defs><path id="${id}-h" d="${shape}"/><path id="${id}-e" d="${union(eye())}"/></defs>`;
+  const style = fill => `stroke="${ochre}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke" fill="${fill}"`;
+  const block = (figure, ground) => ([px, py]) => `<g transform="translate(${px} ${py}) scale(${s.toFixed(3)})">`
+    + `<use href="#${id}-h" ${style(figure)}/><use href="#${id}-e" ${style(ground)}/></g>`;
+  const even = lattice(box, cols, rows, cell, 0), odd = lattice(box, cols, rows, cell, 1);
+  return defs + inside(`${id}-f`, rect(x, y, w, h), [bare(b, rect(x, y, w, h)), cut(a, even.map(([px, py]) => diamond(px, py, rx, ry)), { cord }),
+    odd.map(block(a, b)), even.map(block(b, a))].flat(9).join(''));
 }
 
 /** A whole carpet to the edges of the sheet: a band of teeth, a cord, the field. */

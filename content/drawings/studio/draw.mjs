@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as palette from './felt.mjs';
 
 const studio = dirname(fileURLToPath(import.meta.url)), drawingsDir = join(studio, '..'), mediaDir = join(drawingsDir, '..', 'media');
-const folders = { craft: 'crafts', motif: 'motifs', technique: 'techniques', step: 'steps', object: 'objects', material: 'materials', tool: 'tools', centre: 'centres', attract: '' };
+const folders = { craft: 'crafts', motif: 'motifs', technique: 'techniques', step: 'steps', object: 'objects', material: 'materials', tool: 'tools',
+  centre: 'centres', attract: '' };
 const boxes = { motif: '0 0 900 900', material: '0 0 900 900', tool: '0 0 900 900', attract: '0 0 1080 1920' };
 const inks = Object.values(palette).filter(v => /^#[0-9A-F]{6}$/.test(v));
 const maxBytes = 40 * 1024;

@@ -16,7 +16,8 @@ export function pierced(fill, shape, holes, { cord = 7, color = ochre } = {}) {
 /** Felt laid on without a cord. */
 export const bare = (fill, ...shapes) => cut(fill, shapes, { cord: 0 });
 /** A cord alone, laid along an open or closed path. */
-export const cord = (d, w = 7, color = ochre) => `<path fill="none" stroke="${color}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`;
+export const cord = (d,
+  w = 7, color = ochre) => `<path fill="none" stroke="${color}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`;
 /** The ground: a full sheet of felt. */
 export const sheet = (fill, w, h) => `<path fill="${fill}" d="${rect(0, 0, w, h)}"/>`;
 

@@ -1,5 +1,5 @@
 // The motifs. Each is cut from two felts, and the felts are swapped along the motif's own axis: the fold shows its symmetry.
-import { union, both, flip, flipY, turn, move, poly, rect, diamond, ellipse, ribbon, row, fit, strap } from './geometry.mjs';
+import { union, both, flipY, turn, move, poly, rect, diamond, ellipse, ribbon, row, fit, strap, stretch, smooth } from './geometry.mjs';
 import { square, sheet, cut, inside, swap, cord, felt, soot, madder, indigo, walnut } from './felt.mjs';
 import * as o from './ornament.mjs';
 
@@ -15,7 +15,8 @@ function swapped(code, a, b, figure, eyes, region, joint) {
 const mirror = (code, a, b, figure, eyes) => swapped(code, a, b, figure, eyes, right, lines.mirror);
 const quarter = (code, a, b, figure, eyes) => swapped(code, a, b, figure, eyes, quarters, lines.quarter);
 const half = (code, a, b, figure, eyes) => swapped(code, a, b, figure, eyes, poly([0, 0], [900, 900], [0, 900]), lines.diagonal);
-const plain = (code, a, b, figure, eyes) => ({ code, kind: 'motif', svg: square(b, cut(a, figure, { cord: 8 }), eyes ? cut(b, eyes, { cord: 8 }) : '') });
+const plain = (code, a, b, figure, eyes) => ({ code, kind: 'motif',
+  svg: square(b, cut(a, figure, { cord: 8 }), eyes ? cut(b, eyes, { cord: 8 }) : '') });
 
 /** Rows of a running pattern, each the reverse of the one above. */
 function frieze(code, a, b, rows, band, eyes) {
@@ -27,11 +28,13 @@ function frieze(code, a, b, rows, band, eyes) {
   return { code, kind: 'motif', svg: square(b, out, cord(seams, 8)) };
 }
 
-const kochkor = fit(union(o.kochkorMuyuz({ rise: 96 }), move(o.drop(44, 17), 0, -196), both(move(diamond(0, 0, 13, 20), 46, -24)), poly([-46, 34], [0, -10], [46, 34])), 450, 450, 720, 720);
-const kos = fit(union(o.kosMuyuz(), both(move(o.drop(46, 15), 70, 0, 1, -90)), flipY(move(o.drop(30, 14), 0, -176)), move(o.drop(30, 14), 0, -176)), 450, 450, 760, 760);
+const kochkor = fit(union(o.kochkorMuyuz({ rise: 96 }), move(o.drop(44, 17), 0, -196), both(move(diamond(0, 0, 13, 20), 46, -24)),
+  poly([-46, 34], [0, -10], [46, 34])), 450, 450, 720, 720);
+const kos = fit(union(o.kosMuyuz(), both(move(o.drop(46, 10), 84, 0, 1, -90)), flipY(move(o.drop(34, 16), 0, -146)), move(o.drop(34, 16), 0, -146)),
+  450, 450, 780, 800);
 const arkar = fit(union(
-  both(ribbon({ x: 8, y: 6, a: -84, bends: [[84, 10], [80, 40], [190, 170], [130, 140], [60, 20], [54, -110]], w: [16, 22, 28, 34, 34, 26, 20, 14, 9, 4] })),
-  poly([-40, 40], [0, -20], [40, 40], [0, 78]), move(o.drop(50, 18), 0, -150)), 450, 450, 760, 760);
+  both(ribbon({ x: 14, y: 10, a: -92, bends: [[90, 6], [120, 66], [200, 150], [90, 16], [90, -140]], w: [20, 27, 33, 36, 34, 27, 20, 14, 5] })),
+  smooth([[0, 120, 1], [-30, 60], [-40, 0, 1], [0, -30, 1], [40, 0, 1], [30, 60]]), move(o.drop(60, 22), 0, -150)), 450, 450, 820, 780);
 const bugu = fit(union(o.buguMuyuz(), move(o.drop(76, 20), 0, -90)), 450, 450, 800, 780);
 const itTail = ribbon({ a: -50, bends: [[70, 0], [110, 110], [100, 150], [60, 100]], w: [36, 34, 34, 32, 25, 17, 9] });
 const it = move(union(itTail, move(itTail, 0, 0, 1, 180)), 450, 450, 2.2, 6) + turn(move(o.drop(60, 24), 610, 690, 2, -45), 2, 450, 450);
@@ -42,16 +45,20 @@ const claw = fit(union(o.kargaTyrmak(), both(move(o.drop(40, 12), 88, -110, 1, 2
 const moonStar = union(fit(o.ay(), 450, 520, 720, 720), fit(o.jyldyz(8, 100, 0.46), 450, 320, 210));
 const sunRays = turn(ribbon({ y: -62, a: -96, bends: [[30, 6], [66, 150], [26, 70]], w: [19, 22, 19, 12, 5] }), 6);
 const sun = fit(union(ellipse(0, 0, 66), sunRays), 450, 450, 790);
-const wave = ribbon({ x: -150, y: 226, a: 4, bends: [[150, -24], [150, -56], [130, 150], [96, 140], [40, 50]], w: [2, 30, 48, 48, 40, 33, 28, 20, 8], tail: 'round' }) + rect(-60, 226, 420, 80);
-const leafRib = [[-40, 92], [-92, 78], [-140, 52]].map(([y, len], i) => both(move(o.drop(len, 9 - i), 16, y, 1, 44))).join('') + poly([-4, -10], [4, -10], [0, -192]);
+const wave = ribbon({ x: -150, y: 226, a: 4, bends: [[150, -24], [150, -56], [130, 150], [96, 140], [40, 50]], w: [2, 30, 48, 48, 40, 33, 28, 20, 8],
+  tail: 'round' }) + rect(-60, 226, 420, 80);
+const leafRib = [[-46, 66], [-92, 58], [-134, 38]].map(([y, len], i) => both(move(o.drop(len, 9 - i), 18, y, 1, 46))).join('') + poly([-4, -30],
+  [4, -30], [0, -176]);
 const leafBox = union(o.jalbyrak(220, 92), poly([-9, 10], [9, 10], [7, 44], [-7, 44]));
 const leaf = fit(leafBox, 450, 450, 760, 800), leafCut = leafRib;
 const petals = move(o.gul(), 450, 450, 4);
 const hoof = fit(o.taiTuyak(), 450, 450, 720, 740);
-const snake = strap([-200, -50, 100, 250, 400, 550, 700, 850, 1000, 1150].map((x, i) => [x, i % 2 ? 214 : 86, 36])) + [100, 400, 700].map(x => diamond(x, 216, 26, 34)).join('') + [-50, 250, 550, 850].map(x => diamond(x, 84, 26, 34)).join('');
+const snake = strap([-200, -50, 100, 250, 400, 550, 700, 850, 1000, 1150].map((x, i) => [x, i % 2 ? 214 : 86, 36])) + [100, 400,
+  700].map(x => diamond(x, 216, 26, 34)).join('') + [-50, 250, 550, 850].map(x => diamond(x, 84, 26, 34)).join('');
 const foot = move(o.kazTaman(), 0, -30, 1);
-const neck = ribbon({ x: 0, y: 20, a: -96, bends: [[70, 50], [90, -90], [100, 170], [50, 30]], w: [46, 40, 30, 23, 20, 19, 20, 23, 12] });
-const vertebra = both(ribbon({ x: 0, y: 0, a: 10, bends: [[70, -20], [80, -110], [56, -130], [30, -40]], w: [20, 19, 19, 17, 13, 8, 5] })) + diamond(0, -20, 36, 66);
+const neck = ribbon({ a: -96, bends: [[70, 50], [90, -90], [100, 170], [50, 30]], w: [54, 48, 38, 30, 25, 23, 24, 28, 13] });
+const vertebra = both(ribbon({ x: 0, y: 0, a: 10, bends: [[70, -20], [80, -110], [56, -130], [30, -40]],
+  w: [20, 19, 19, 17, 13, 8, 5] })) + diamond(0, -20, 36, 66);
 const peaks = (n, h) => row(poly([0, h], [900 / n / 2, 0], [900 / n, h]), n, 900 / n);
 const inner = (n, h) => row(poly([900 / n * 0.28, h], [900 / n / 2, h * 0.52], [900 / n * 0.72, h]), n, 900 / n);
 
@@ -76,11 +83,14 @@ export const drawings = [
   mirror('jalbyrak', felt, walnut, leaf, move(leafCut, 450, 716.7, 3.03)),
   quarter('gul', madder, felt, petals, turn(move(o.drop(120, 40), 450, 330), 8, 450, 450) + ellipse(450, 450, 52)),
   mirror('tai-tuyak', felt, walnut, hoof),
-  mirror('kush-kanat', felt, soot, fit(both(o.kushKanat()), 450, 450, 820, 700), both([[96, -74, 74, 60], [90, -30, 64, 75], [76, 8, 50, 84]].map(([x, y, len, deg]) => move(o.drop(len, 10), 450 + x * 1.83, 520 + y * 1.83, 1.83, deg)).join(''), 450)),
+  mirror('kush-kanat', felt, soot, fit(stretch(both(o.kushKanat()), 1, 1.4), 450, 450, 840, 760),
+    both([[96, -74, 74, 60], [90, -30, 64, 75], [76, 8, 50,
+    84]].map(([x, y, len, deg]) => move(stretch(move(o.drop(len, 11), x, y, 1, deg), 1.89, 2.65), 450, 548)).join(''), 450)),
   frieze('jylan-boor', felt, soot, 3, () => snake),
   quarter('tort-kulak', felt, madder, fit(o.tortKulak(), 450, 450, 780), move(diamond(0, 0, 30), 450, 450, 1, 45)),
   quarter('kaz-taman', felt, indigo, fit(turn(move(o.kazTaman(), 0, -20), 4), 450, 450, 840), move(diamond(0, 0, 26), 450, 450)),
-  half('bota-moyun', felt, walnut, move(fit(union(neck, move(neck, 0, 0, 1, 180)), 0, 0, 900, 900), 450, 450, 0.92, 20)),
+  half('bota-moyun', felt, walnut, move(fit(union(neck, move(neck, 0, 0, 1, 180)), 0, 0, 900, 900), 450, 450, 0.88,
+    24) + turn(move(o.drop(60, 24), 640, 690, 2, -45), 2, 450, 450)),
   mirror('omurtka', felt, madder, row(move(vertebra, 450, 40, 2.1), 5, 0, 225)),
   mirror('chymyn-kanat', felt, madder, fit(o.chymynKanat(), 450, 450, 800), turn(move(o.drop(110, 40), 610, 290, 1.15, 225), 4, 450, 450)),
   mirror('archa', felt, indigo, fit(o.archa(), 450, 450, 700, 800)),
