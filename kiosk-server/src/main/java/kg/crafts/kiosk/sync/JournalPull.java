@@ -23,7 +23,7 @@ final class JournalPull {
     /** Reads a shelf of the peer. */
     @FunctionalInterface
     interface Reader {
-        byte @Nullable [] get(Shelf shelf, String key) throws IOException;
+        byte @Nullable [] get(Shelf shelf, String what) throws IOException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalPull.class);

@@ -1,7 +1,6 @@
 package kg.crafts.kiosk.sync;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,8 +59,7 @@ final class Link implements AutoCloseable {
     private final LinkSpeed speed = new LinkSpeed();
     private final InstantSource clock = InstantSource.system();
     private final Wake wake = new Wake();
-    private final SecureRandom random = new SecureRandom();
-    private final Backoff backoff = new Backoff(random);
+    private final Backoff backoff = new Backoff(Shelf.RANDOM);
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable PeerClient client;
@@ -146,7 +144,7 @@ final class Link implements AutoCloseable {
         Instant beganWall = clock.instant();
         long beganNanos = System.nanoTime();
         JournalPull.Reader reader = measured(current);
-        byte[] said = reader.get(Shelf.STATE, Sources.STATE_PREFIX + Long.toHexString(random.nextLong()));
+        byte[] said = reader.get(Shelf.STATE, Shelf.WHOLE_STATE);
         if (said == null) {
             throw new IOException("The peer does not say what it holds");
         }
@@ -159,12 +157,12 @@ final class Link implements AutoCloseable {
     }
 
     private JournalPull.Reader measured(PeerClient current) {
-        return (shelf, key) -> {
+        return (shelf, what) -> {
             if (closed) {
                 throw new IOException("The link is closed");
             }
             long began = System.nanoTime();
-            byte[] value = current.get(shelf, key);
+            byte[] value = current.get(shelf, Shelf.newKey(what, Shelf.RANDOM));
             speed.measured(value == null ? 0 : value.length, System.nanoTime() - began);
             return value;
         };

@@ -8,9 +8,8 @@ import kg.crafts.kiosk.journal.Origin;
 import kg.crafts.kiosk.journal.VersionVector;
 
 /**
- * Asks for signed groups of one origin after a place. What answers it once always answers it, so the
- * answer may be kept: later changes are asked for by a later place. The text form is {@code
- * <origin>/<after>/<hash or ->/<maxBytes>}.
+ * Asks for signed groups of one origin after a place. The text form is {@code <origin>/<after>/<hash or
+ * ->/<maxBytes>}.
  *
  * @param after the last sequence number that is held, 0 for none
  * @param hash of the change there, empty for none

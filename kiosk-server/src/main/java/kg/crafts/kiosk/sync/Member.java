@@ -23,10 +23,12 @@ final class Member implements AutoCloseable {
 
     private final HazelcastInstance hazelcast;
     private final String clusterName;
+    private final Caretaker caretaker;
 
     private Member(HazelcastInstance hazelcast, String clusterName) {
         this.hazelcast = hazelcast;
         this.clusterName = clusterName;
+        this.caretaker = Caretaker.start(hazelcast);
     }
 
     /** Starts a member, which takes a second or two. Ports as for {@link HardenedConfig#create}. */
@@ -86,6 +88,7 @@ final class Member implements AutoCloseable {
 
     @Override
     public void close() {
+        caretaker.close();
         // Nothing here is worth waiting for: the truth is in the journal.
         hazelcast.getLifecycleService().terminate();
     }

@@ -11,8 +11,10 @@ import com.hazelcast.spi.exception.SilentException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses whatever is put into a shelf by hand; what its loader reads is not asked. Destroying a map takes
- * its interceptors along, so they are set again as soon as the map is made anew.
+ * Refuses most of what is put into a shelf by hand; what its loader reads is not asked. Destroying a map
+ * takes its interceptors along, so they are set again as soon as the map is made anew. Hazelcast does not
+ * ask interceptors about {@code putAll}: what comes in that way is never read ({@link Shelf#newKey}) and
+ * gone in seconds.
  */
 final class RefuseWrites implements MapInterceptor, DistributedObjectListener {
 

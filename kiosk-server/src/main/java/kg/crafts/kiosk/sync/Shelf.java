@@ -1,26 +1,50 @@
 package kg.crafts.kiosk.sync;
 
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
- * The maps and the topic that a centre serves, by name. Keys are strings, values are bytes; the forms
- * are {@link PeerState}, {@link LogKey} and {@link BlobKey}.
+ * The maps and the topic that a centre serves, by name. Values are bytes. A key is {@code <nonce>/<what>}:
+ * who asks takes a new nonce each time, so that a value which somebody else put into the map, or which
+ * has become old there, is never the answer. What is asked for is "state", a {@link LogKey} or a {@link
+ * BlobKey}.
  *
  * @param name the map's name in Hazelcast
- * @param maxEntries how many values the member keeps in memory
- * @param maxSeconds how long it keeps one
  */
-record Shelf(String name, int maxEntries, int maxSeconds) {
+record Shelf(String name) {
 
-    /** Version vector and what else changes; asked for under a new key each time, so kept only for a moment. */
-    static final Shelf STATE = new Shelf("state", 33, 2);
-    /** Signed groups of one origin from one place on, at most {@link LogKey#MAX_BYTES} (8 MiB in memory). */
-    static final Shelf LOG = new Shelf("log", 33, 60);
-    /** Pieces of media, at most {@link BlobKey#MAX_BYTES} (4 MiB in memory). */
-    static final Shelf BLOB = new Shelf("blob", 66, 60);
+    /** What a centre holds: {@link PeerState}. */
+    static final Shelf STATE = new Shelf("state");
+    /** Signed groups of one origin from one place on. */
+    static final Shelf LOG = new Shelf("log");
+    /** Pieces of media. */
+    static final Shelf BLOB = new Shelf("blob");
 
     static final List<Shelf> ALL = List.of(STATE, LOG, BLOB);
 
+    /** What is asked of {@link #STATE}. */
+    static final String WHOLE_STATE = "state";
+
+    /** Asked of any shelf by the centre itself, to see that it answers. */
+    static final String PROBE = "probe";
+
+    /** Nonces need not be repeatable, only unguessable. */
+    static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Nobody asks for a value twice, so few are kept and not for long: the shelves take 3 MiB at most in practice. */
+    static final int MAX_ENTRIES = 11;
+    static final int MAX_SECONDS = 2;
+
     /** The topic on which a member says that there is something new; a hint and no more. */
     static final String WAKE = "wake";
+
+    static String newKey(String what, RandomGenerator random) {
+        return Long.toHexString(random.nextLong()) + "/" + what;
+    }
+
+    /** What a key asks for, empty when it is not a key. */
+    static String what(String key) {
+        return key.substring(key.indexOf('/') + 1);
+    }
 }

@@ -13,9 +13,6 @@ import org.slf4j.LoggerFactory;
 /** Answers what peers ask for, from the journal and the media store. A key that is none has no value. */
 final class Sources {
 
-    /** A state is asked for under a key that nobody used before, so that no kept answer is an old one. */
-    static final String STATE_PREFIX = "now/";
-
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
     private static final int MAX_KEY_CHARS = 200;
 
@@ -38,7 +35,8 @@ final class Sources {
     private static Source checked(Source source) {
         return key -> {
             try {
-                return key.length() > MAX_KEY_CHARS ? null : source.load(key);
+                String what = key.length() > MAX_KEY_CHARS ? "" : Shelf.what(key);
+                return what.equals(Shelf.PROBE) ? new byte[] {1} : source.load(what);
             } catch (IllegalArgumentException notAKey) {
                 return null;
             } catch (JournalRefusal e) {
@@ -48,8 +46,8 @@ final class Sources {
         };
     }
 
-    private byte @Nullable [] state(String key) {
-        return key.startsWith(STATE_PREFIX) ? new PeerState(run, media.revision(), journal.vector()).toBytes() : null;
+    private byte @Nullable [] state(String what) {
+        return what.equals(Shelf.WHOLE_STATE) ? new PeerState(run, media.revision(), journal.vector()).toBytes() : null;
     }
 
     private byte @Nullable [] log(String text) {
