@@ -19,6 +19,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Some tests walk through all 11,172 syllables; a busy machine may take its time over that.
+    testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'build/*.test.ts'],
   },
   ...(process.env['VITEST'] ? { resolve: { conditions: ['browser'] } } : {}),

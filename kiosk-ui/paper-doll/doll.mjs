@@ -29,15 +29,23 @@ const CENTRES = ['bishkek', 'tokmok', 'issyk-kul'];
 let exhibition = new Exhibition(folders);
 const streams = new Set();
 
+/** A drawing kit writes hundreds of files at once: they are read again when it has been quiet for a moment. */
+const QUIET_MS = 800;
+let quiet;
 for (const folder of folders) {
   watch(folder, { recursive: true }, () => {
-    try {
-      exhibition = new Exhibition(folders);
-      for (const stream of streams) stream.write('event: change\ndata: {"codes":[],"position":1}\n\n');
-    } catch (error) {
-      console.error(`not read: ${error.message}`);
-    }
+    clearTimeout(quiet);
+    quiet = setTimeout(readAgain, QUIET_MS);
   });
+}
+
+function readAgain() {
+  try {
+    exhibition = new Exhibition(folders);
+    for (const stream of streams) stream.write('event: change\ndata: {"codes":[],"position":1}\n\n');
+  } catch (error) {
+    console.error(`not read: ${error.message}`);
+  }
 }
 
 const stage = built ? dist : await live();

@@ -17,7 +17,7 @@ export const frame: typeof english = {
 
   attract: {
     title: 'Ремёсла Кыргызстана',
-    touch: 'Коснитесь своего языка',
+    touch: 'Выберите язык',
     motif: 'Бараньи рога: посмотреть этот узор',
   },
 
