@@ -94,6 +94,7 @@ final class Database {
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false); // Nobody asks, and it costs a statement more for each insert.
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-8000");
         return config;
     }

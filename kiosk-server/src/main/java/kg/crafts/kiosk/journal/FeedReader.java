@@ -147,6 +147,14 @@ final class FeedReader implements AutoCloseable {
         }
     }
 
+    private static Version version(@Nullable String text) {
+        try {
+            return Version.parse(String.valueOf(text));
+        } catch (IllegalArgumentException e) {
+            throw JournalRefusal.damaged("a notice names no version: " + text, e);
+        }
+    }
+
     /** Positions of the changes about keys, in order. */
     List<Long> listTrustNotices() throws SQLException {
         List<Long> positions = new ArrayList<>();
@@ -160,12 +168,12 @@ final class FeedReader implements AutoCloseable {
     }
 
     /** What is erased → position of the change that erased it. */
-    Map<String, Long> listErasures() throws SQLException {
-        Map<String, Long> erasures = new HashMap<>();
+    Map<Version, Long> listErasures() throws SQLException {
+        Map<Version, Long> erasures = new HashMap<>();
         try (ResultSet row = bind("SELECT erased, position FROM notices WHERE erased IS NOT NULL")
                 .executeQuery()) {
             while (row.next()) {
-                erasures.put(row.getString(1), row.getLong(2));
+                erasures.put(version(row.getString(1)), row.getLong(2));
             }
         }
         return erasures;

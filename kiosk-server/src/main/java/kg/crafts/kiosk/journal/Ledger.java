@@ -24,7 +24,7 @@ final class Ledger {
     private final Revocations revocations;
 
     private final Map<Origin, Feed> feeds = new HashMap<>();
-    private final Map<String, Long> erasures = new HashMap<>();
+    private final Map<Version, Long> erasures = new HashMap<>();
     private final List<Fork> forks = new ArrayList<>();
     private long position;
     private String generation;
@@ -118,11 +118,11 @@ final class Ledger {
 
     private void note(Version erased, long at) throws SQLException {
         writer.addNotice(erased, at);
-        erasures.put(erased.toString(), at);
+        erasures.put(erased, at);
     }
 
     private boolean isErased(Version version) {
-        return erasures.containsKey(version.toString())
+        return erasures.containsKey(version)
                 || holdings.findErasure(version).isPresent();
     }
 

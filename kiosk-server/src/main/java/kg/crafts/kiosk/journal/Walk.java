@@ -32,7 +32,7 @@ final class Walk {
     private final FeedReader reader;
     private final boolean signatures;
     private final Map<Long, Place> places = new HashMap<>();
-    private Map<String, Long> erasures = Map.of();
+    private Map<Version, Long> erasures = Map.of();
     private final Map<String, PublicKey> keys = new HashMap<>();
     private String centre = "";
     private long position;
@@ -118,7 +118,7 @@ final class Walk {
     private @Nullable String checkPayload(Version version, Header header, byte @Nullable [] payload) {
         if (payload == null) {
             erased++;
-            return erasures.containsKey(version.toString()) ? null : "what the change did is missing";
+            return erasures.containsKey(version) ? null : "what the change did is missing";
         }
         return Arrays.equals(Hashes.sha256(payload), header.payloadHash())
                 ? null
