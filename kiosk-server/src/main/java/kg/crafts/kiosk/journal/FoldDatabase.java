@@ -56,6 +56,7 @@ final class FoldDatabase {
         // The newest batches may be lost at a power cut: they are made again from the journal.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         return config.createConnection("jdbc:sqlite:" + file);
     }

@@ -37,6 +37,12 @@ public final class JournalRefusal extends Refusal {
                 + "the damaged folder until that is done.";
     }
 
+    /** {@code journal-of-another}: the folder holds another centre's journal. */
+    static JournalRefusal ofAnother(String centre, Path folder) {
+        return new JournalRefusal(
+                "journal-of-another", "The journal in " + folder + " is that of " + centre + ". Check the folder.");
+    }
+
     /** {@code journal-newer}: written by a later release. */
     static JournalRefusal newer(long form) {
         return new JournalRefusal(

@@ -1,5 +1,7 @@
 package kg.crafts.kiosk.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -71,11 +73,17 @@ final class Fixtures {
                 .join();
     }
 
-    /** Writes so many changes, one commit each. */
+    /** Writes so many changes, one commit and one signature each. */
     static void fill(Journal journal, int count) {
         for (int i = 0; i < count; i++) {
             append(journal, "change " + i);
+            sign(journal);
         }
+    }
+
+    /** Has what was written signed at once, as asking for a slice does. */
+    static void sign(Journal journal) {
+        assertThat(journal.slice(VersionVector.EMPTY, 1)).isNotEmpty();
     }
 
     static List<Entry> readAll(Journal journal) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,7 @@ final class JournalBenchmark {
 
     private static double loaded(Journal journal) {
         Semaphore inFlight = new Semaphore(IN_FLIGHT);
+        Duration cpu = processCpu();
         long start = System.nanoTime();
         List<CompletableFuture<?>> all = new ArrayList<>();
         for (int i = 0; i < LOADED; i++) {
@@ -82,7 +84,15 @@ final class JournalBenchmark {
                     .whenComplete((versions, error) -> inFlight.release()));
         }
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
-        return LOADED / (millisSince(start) / 1e3);
+        double rate = LOADED / (millisSince(start) / 1e3);
+        // Tells more than the rate when the machine is busy with other things.
+        long micros = processCpu().minus(cpu).toNanos() / 1_000;
+        System.out.printf("CPU of the whole process under load: %.0f µs a change%n", (double) micros / LOADED);
+        return rate;
+    }
+
+    private static Duration processCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void replay(Journal journal) {
