@@ -41,6 +41,24 @@ describe('V20: the keyboard', () => {
     });
   }
 
+  it('keys stand in the order in which they are known', async () => {
+    const page = await visit(house, { lang: 'en' });
+    await go(page, '#/en/search');
+    const read = () =>
+      page.locator('[data-key]').evaluateAll((keys) =>
+        keys
+          .filter((one) => one.dataset.key.includes(':'))
+          .map((one) => ({ letter: one.textContent, box: one.getBoundingClientRect() }))
+          .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+          .map(({ letter }) => letter)
+          .join(''),
+      );
+    assert.equal(await read(), 'qwertyuiopasdfghjklzxcvbnm');
+    await page.locator('[data-key="ko"]').tap();
+    assert.equal(await read(), 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ');
+    await page.context().close();
+  });
+
   it('writes ң ө ү with a key each', async () => {
     const page = await visit(house, { lang: 'ky' });
     await go(page, '#/ky/search');

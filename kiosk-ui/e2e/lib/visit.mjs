@@ -61,7 +61,10 @@ export async function settled(page) {
     timeout: 10_000,
   });
   await page.waitForFunction(() =>
-    [...document.images].every((image) => image.complete || image.loading === 'lazy'),
+    [...document.images].every((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return image.complete || bottom < 0 || top > innerHeight;
+    }),
   );
   await page.evaluate(async () => {
     await document.fonts.ready;

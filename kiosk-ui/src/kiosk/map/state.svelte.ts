@@ -10,8 +10,8 @@ export interface Numbered extends Listed {
  * capital's region with the sun. The same in every language, so that no number moves.
  */
 const ROUND = ['chuy', 'ysyk-kol', 'naryn', 'osh-region', 'batken', 'jalal-abad', 'talas'];
-/** As many crafts as fit beside the map; the region's own page shows all. */
-const FEW = 6;
+/** One row of crafts, so that the list of places stays near the map; the region's own page shows all. */
+const FEW = 3;
 
 /** Which place is looked at. A kiosk opens the map where it stands. */
 export class Atlas {

@@ -81,7 +81,7 @@ export class Names {
   readonly suggested = $derived(suggest(this.all));
 }
 
-/** Crafts and motifs in turn, spread over their lists, so that not all begin with the same letter. */
+/** Crafts and then motifs, spread over their lists, so that not all begin with the same letter. */
 function suggest(all: readonly Listed[]): Listed[] {
   const drawn = (kind: Kind): Listed[] => {
     const items = all.filter((item) => item.kind === kind);
@@ -94,7 +94,5 @@ function suggest(all: readonly Listed[]): Listed[] {
       : Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]).filter(
           (item) => item !== undefined,
         );
-  const crafts = spread(drawn('craft'), SUGGESTED / 2);
-  const motifs = spread(drawn('motif'), SUGGESTED / 2);
-  return crafts.flatMap((craft, i) => [craft, ...motifs.slice(i, i + 1)]);
+  return [...spread(drawn('craft'), SUGGESTED / 2), ...spread(drawn('motif'), SUGGESTED / 2)];
 }
