@@ -137,12 +137,10 @@ describe('V28: no way out', () => {
     await page.context().close();
   });
 
-  it('would notice a new window and an open context menu', async () => {
+  it('would notice a new window', async () => {
     const page = await visit(house);
     const escapes = await watch(page);
     await page.evaluate(() => {
-      window.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), { capture: true });
-      window.leaks.push('negative control');
       window.open('about:blank');
     });
     await page.waitForTimeout(200);
