@@ -88,7 +88,7 @@ export function targets(page) {
           width,
           height,
           stop: one.tabIndex >= 0,
-          card: Boolean(one.closest('.results, section')),
+          card: Boolean(one.closest('.results, section, .shift')),
         };
       })
       .filter(({ width, height }) => width > 0 && height > 0);
