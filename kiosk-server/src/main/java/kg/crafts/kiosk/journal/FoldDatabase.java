@@ -42,7 +42,8 @@ final class FoldDatabase {
                 return Optional.of("its form is " + row.getString(1) + ", not " + form);
             }
             long position = row.getLong(3);
-            boolean same = position <= journal.position() && journal.stamp(position).equals(row.getString(2));
+            boolean same =
+                    position <= journal.position() && journal.stamp(position).equals(row.getString(2));
             return same ? Optional.empty() : Optional.of("it was made from another copy of the journal");
         } catch (SQLException e) {
             return Optional.of("it is damaged: " + e.getMessage());

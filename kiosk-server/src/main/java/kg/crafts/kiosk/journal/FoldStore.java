@@ -253,11 +253,7 @@ public final class FoldStore implements AutoCloseable {
         }
         ByteBuffer uuid = ByteBuffer.wrap(id);
         return new Fold(
-                new UUID(uuid.getLong(), uuid.getLong()),
-                row.getString(2),
-                row.getString(3),
-                bytes,
-                row.getLong(5));
+                new UUID(uuid.getLong(), uuid.getLong()), row.getString(2), row.getString(3), bytes, row.getLong(5));
     }
 
     private long number(String sql, Object... values) {

@@ -70,7 +70,8 @@ public final class JournalRefusal extends Refusal {
     /** {@code folds-damaged}: the next {@link FoldStore#open} begins anew. */
     static JournalRefusal foldsDamaged(String what) {
         return new JournalRefusal(
-                "folds-damaged", "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
+                "folds-damaged",
+                "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
     }
 
     /** {@code code-taken}: two folds can't have one code. */
