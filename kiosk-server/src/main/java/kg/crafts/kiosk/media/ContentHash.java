@@ -1,0 +1,51 @@
+package kg.crafts.kiosk.media;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 of a file's bytes, which is the file's name everywhere: 64 lower-case hexadecimal digits.
+ * Any other form is refused, so that a hash is always safe as a part of a path.
+ */
+public record ContentHash(String hex) implements Comparable<ContentHash> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    public ContentHash {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("A content hash is 64 hexadecimal digits in lower case");
+        }
+    }
+
+    public static ContentHash of(byte[] content) {
+        return ofDigest(newDigest().digest(content));
+    }
+
+    static ContentHash of(MessageDigest digest) {
+        return ofDigest(digest.digest());
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static ContentHash ofDigest(byte[] digest) {
+        return new ContentHash(HexFormat.of().formatHex(digest));
+    }
+
+    @Override
+    public int compareTo(ContentHash other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}
