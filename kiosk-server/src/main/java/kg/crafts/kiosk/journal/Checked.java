@@ -46,6 +46,10 @@ record Checked(List<Signed> groups, List<Receipt.Refused> refused, int alreadyHa
         return new Checked(groups, refused, alreadyHad, proven, weight);
     }
 
+    boolean mentions(Origin origin) {
+        return groups.stream().anyMatch(signed -> signed.group().origin().equals(origin));
+    }
+
     static Receipt.Refused refuse(Group group, Receipt.Reason reason, String message) {
         return new Receipt.Refused(group.origin(), group.first(), reason, message);
     }

@@ -31,6 +31,19 @@ sealed interface Command {
         }
     }
 
+    /** Asks that everything be signed. */
+    record Seal(CompletableFuture<Boolean> done) implements Command {
+        @Override
+        public int weight() {
+            return 0;
+        }
+
+        @Override
+        public void fail(JournalRefusal refusal) {
+            done.complete(false); // What is signed already can still be had.
+        }
+    }
+
     /** Ends the writer. */
     record Stop() implements Command {
         @Override

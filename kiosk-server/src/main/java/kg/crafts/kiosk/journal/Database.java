@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import kg.crafts.kiosk.kernel.CentreId;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -46,7 +47,7 @@ final class Database {
     private Database() {}
 
     /** Opens for writing, and makes what is absent. */
-    static Connection openForWriting(Path file, String generation) throws SQLException {
+    static Connection openForWriting(Path file, CentreId centre) throws SQLException {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // NORMAL would lose acknowledged changes at a power cut.
@@ -60,7 +61,7 @@ final class Database {
             statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             statement.execute("PRAGMA journal_size_limit = " + MAX_WAL_BYTES);
             if (number(connection, "PRAGMA user_version") == 0 && number(connection, "PRAGMA schema_version") == 0) {
-                create(connection, generation);
+                create(connection, centre);
             }
         }
         checkForm(connection);
@@ -93,17 +94,19 @@ final class Database {
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false); // Nobody asks, and it costs a statement more for each insert.
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-8000");
         return config;
     }
 
-    private static void create(Connection connection, String generation) throws SQLException {
+    private static void create(Connection connection, CentreId centre) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (String table : SCHEMA) {
                 statement.execute(table);
             }
-            statement.execute("INSERT INTO meta VALUES ('generation', '" + generation + "')");
+            statement.execute("INSERT INTO meta VALUES ('generation', '" + Incarnations.generation() + "')");
+            statement.execute("INSERT INTO meta VALUES ('centre', '" + centre + "')");
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + FORM);
         }

@@ -5,16 +5,22 @@ package kg.crafts.kiosk.journal;
  *
  * @param id of the row in the database
  * @param hash of the change at {@code sequence}, or what the first change is chained to
+ * @param signed the last change that a signature covers: behind {@code sequence} for moments, and only in the
+ *     feed that is being written here
  * @param stopped whether it forked, so that nothing more is taken
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Feed(long id, Origin origin, long sequence, byte[] hash, boolean stopped) {
+record Feed(long id, Origin origin, long sequence, byte[] hash, long signed, boolean stopped) {
 
     Feed reaching(long newSequence, byte[] newHash) {
-        return new Feed(id, origin, newSequence, newHash, stopped);
+        return new Feed(id, origin, newSequence, newHash, signed, stopped);
+    }
+
+    Feed signedTo(long newSigned) {
+        return new Feed(id, origin, sequence, hash, newSigned, stopped);
     }
 
     Feed stop() {
-        return new Feed(id, origin, sequence, hash, true);
+        return new Feed(id, origin, sequence, hash, signed, true);
     }
 }

@@ -100,13 +100,7 @@ final class FeedReader implements AutoCloseable {
             return Optional.empty();
         }
         GroupRow group = found.get();
-        List<Link> links = new ArrayList<>();
-        String sql = COLUMNS + "WHERE c.feed = ? AND c.sequence BETWEEN ? AND ? ORDER BY c.sequence";
-        try (ResultSet row = bind(sql, feed.id(), group.first(), group.last()).executeQuery()) {
-            while (row.next()) {
-                links.add(toRow(row).link());
-            }
-        }
+        List<Link> links = listLinks(feed.id(), group.first(), group.last());
         if (links.size() != group.last() - group.first() + 1) {
             throw JournalRefusal.damaged(
                     "changes are missing from the group at " + feed.origin() + "." + group.first());
@@ -115,17 +109,31 @@ final class FeedReader implements AutoCloseable {
                 feed.origin(), group.first(), group.previous(), group.key(), group.signature(), List.copyOf(links)));
     }
 
+    List<Link> listLinks(long feed, long first, long last) throws SQLException {
+        List<Link> links = new ArrayList<>();
+        String sql = COLUMNS + "WHERE c.feed = ? AND c.sequence BETWEEN ? AND ? ORDER BY c.sequence";
+        try (ResultSet row = bind(sql, feed, first, last).executeQuery()) {
+            while (row.next()) {
+                links.add(toRow(row).link());
+            }
+        }
+        return links;
+    }
+
     /** Every feed and how far it is held. */
     List<Feed> listFeeds() throws SQLException {
         String sql = """
-                SELECT f.id, f.origin, g.last, g.head, EXISTS (SELECT 1 FROM forks WHERE forks.origin = f.origin)
-                FROM feeds f JOIN groups g
-                ON g.feed = f.id AND g.first = (SELECT max(first) FROM groups WHERE feed = f.id)""";
+                SELECT f.id, f.origin, c.sequence, c.hash,
+                    coalesce((SELECT last FROM groups WHERE feed = f.id ORDER BY first DESC LIMIT 1), 0),
+                    EXISTS (SELECT 1 FROM forks WHERE forks.origin = f.origin)
+                FROM feeds f JOIN changes c
+                ON c.feed = f.id AND c.sequence = (SELECT max(sequence) FROM changes WHERE feed = f.id)""";
         List<Feed> feeds = new ArrayList<>();
         try (ResultSet row = bind(sql).executeQuery()) {
             while (row.next()) {
+                Origin origin = origin(row.getString(2));
                 feeds.add(new Feed(
-                        row.getLong(1), origin(row.getString(2)), row.getLong(3), bytes(row, 4), row.getBoolean(5)));
+                        row.getLong(1), origin, row.getLong(3), bytes(row, 4), row.getLong(5), row.getBoolean(6)));
             }
         }
         return feeds;
@@ -136,6 +144,14 @@ final class FeedReader implements AutoCloseable {
             return Origin.parse(String.valueOf(text));
         } catch (IllegalArgumentException e) {
             throw JournalRefusal.damaged("the name of a feed is not one: " + text, e);
+        }
+    }
+
+    private static Version version(@Nullable String text) {
+        try {
+            return Version.parse(String.valueOf(text));
+        } catch (IllegalArgumentException e) {
+            throw JournalRefusal.damaged("a notice names no version: " + text, e);
         }
     }
 
@@ -152,12 +168,12 @@ final class FeedReader implements AutoCloseable {
     }
 
     /** What is erased → position of the change that erased it. */
-    Map<String, Long> listErasures() throws SQLException {
-        Map<String, Long> erasures = new HashMap<>();
+    Map<Version, Long> listErasures() throws SQLException {
+        Map<Version, Long> erasures = new HashMap<>();
         try (ResultSet row = bind("SELECT erased, position FROM notices WHERE erased IS NOT NULL")
                 .executeQuery()) {
             while (row.next()) {
-                erasures.put(row.getString(1), row.getLong(2));
+                erasures.put(version(row.getString(1)), row.getLong(2));
             }
         }
         return erasures;
@@ -183,6 +199,11 @@ final class FeedReader implements AutoCloseable {
             }
         }
         return forks;
+    }
+
+    /** Whose journal it is. */
+    String centre() throws SQLException {
+        return Database.text(connection, "SELECT value FROM meta WHERE name = 'centre'");
     }
 
     String generation() throws SQLException {

@@ -42,7 +42,7 @@ final class FeedWriter implements AutoCloseable {
     }
 
     Feed addFeed(Origin origin) throws SQLException {
-        Feed feed = new Feed(nextFeed++, origin, 0, Hashes.beginning(origin), false);
+        Feed feed = new Feed(nextFeed++, origin, 0, Hashes.beginning(origin), 0, false);
         insertFeed.setLong(1, feed.id());
         insertFeed.setString(2, origin.toString());
         insertFeed.executeUpdate();

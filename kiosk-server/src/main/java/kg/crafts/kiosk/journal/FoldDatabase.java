@@ -42,7 +42,8 @@ final class FoldDatabase {
                 return Optional.of("its form is " + row.getString(1) + ", not " + form);
             }
             long position = row.getLong(3);
-            boolean same = position <= journal.position() && journal.stamp(position).equals(row.getString(2));
+            boolean same =
+                    position <= journal.position() && journal.stamp(position).equals(row.getString(2));
             return same ? Optional.empty() : Optional.of("it was made from another copy of the journal");
         } catch (SQLException e) {
             return Optional.of("it is damaged: " + e.getMessage());
@@ -55,6 +56,7 @@ final class FoldDatabase {
         // The newest batches may be lost at a power cut: they are made again from the journal.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         return config.createConnection("jdbc:sqlite:" + file);
     }

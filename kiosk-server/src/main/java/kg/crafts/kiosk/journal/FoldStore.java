@@ -183,11 +183,11 @@ public final class FoldStore implements AutoCloseable {
     }
 
     public long count() {
-        return count("SELECT count(*) FROM folds");
+        return number("SELECT count(*) FROM folds");
     }
 
     public long count(String kind) {
-        return count("SELECT count(*) FROM folds WHERE kind = ?", kind);
+        return number("SELECT count(*) FROM folds WHERE kind = ?", kind);
     }
 
     /**
@@ -253,14 +253,10 @@ public final class FoldStore implements AutoCloseable {
         }
         ByteBuffer uuid = ByteBuffer.wrap(id);
         return new Fold(
-                new UUID(uuid.getLong(), uuid.getLong()),
-                row.getString(2),
-                row.getString(3),
-                bytes,
-                row.getLong(5));
+                new UUID(uuid.getLong(), uuid.getLong()), row.getString(2), row.getString(3), bytes, row.getLong(5));
     }
 
-    private long count(String sql, Object... values) {
+    private long number(String sql, Object... values) {
         return locked(() -> {
             try (ResultSet row = query(sql, values)) {
                 return row.next() ? row.getLong(1) : 0;

@@ -17,7 +17,7 @@ final class Holdings {
 
     private final Map<Origin, Feed> feeds = new ConcurrentHashMap<>();
     private final Map<Long, Origin> origins = new ConcurrentHashMap<>();
-    private final Map<String, Long> erasures = new ConcurrentHashMap<>();
+    private final Map<Version, Long> erasures = new ConcurrentHashMap<>();
     private final Set<Origin> unwanted = ConcurrentHashMap.newKeySet();
     private final List<Fork> forks = new CopyOnWriteArrayList<>();
     private volatile long position;
@@ -27,7 +27,7 @@ final class Holdings {
         this.generation = generation;
     }
 
-    void publish(Map<Origin, Feed> changed, Map<String, Long> erased, long newPosition, String newGeneration) {
+    void publish(Map<Origin, Feed> changed, Map<Version, Long> erased, long newPosition, String newGeneration) {
         feeds.putAll(changed);
         changed.values().forEach(feed -> origins.put(feed.id(), feed.origin()));
         erasures.putAll(erased);
@@ -58,7 +58,7 @@ final class Holdings {
 
     /** Position of the change that erased a version, 0 when it is known to be erased but that change is not held. */
     Optional<Long> findErasure(Version version) {
-        return Optional.ofNullable(erasures.get(version.toString()));
+        return Optional.ofNullable(erasures.get(version));
     }
 
     List<Fork> forks() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
@@ -110,8 +111,19 @@ public final class Journal implements AutoCloseable {
      * @return empty array when the peer lacks nothing
      */
     public byte[] slice(VersionVector theirs, int maxBytes) {
+        seal();
         SliceCodec.Slice slice = parts.read(reader -> new Slicer(reader, holdings, maxBytes).pick(theirs));
         return slice.groups().isEmpty() ? new byte[0] : SliceCodec.encode(slice);
+    }
+
+    /** Waits until all that was acknowledged is signed, so that others can have it. */
+    private void seal() {
+        Optional<Feed> own = holdings.find(origin());
+        if (own.isPresent() && own.get().signed() < own.get().sequence()) {
+            CompletableFuture<Boolean> done = new CompletableFuture<>();
+            writer.submit(new Command.Seal(done));
+            done.join();
+        }
     }
 
     /**
@@ -148,7 +160,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Has somebody told the last position after each commit, on the thread that writes: it must only note it.
+     * Has somebody told the last position after each commit, on the thread that writes: it must only note it. The
+     * same position may be told again.
      *
      * @return ends it
      */
@@ -184,6 +197,7 @@ public final class Journal implements AutoCloseable {
      * @throws JournalRefusal {@code journal-unreachable}; nothing then stands under the name that did not before
      */
     public void backup(Path target) {
+        seal();
         try {
             Path temporary = target.resolveSibling(target.getFileName() + ".new");
             Files.deleteIfExists(temporary);
@@ -194,6 +208,11 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw JournalRefusal.unreachable(e);
         }
+    }
+
+    /** For tests that ask or hinder the insides. */
+    OpenJournal parts() {
+        return parts;
     }
 
     /** Writes what waits, notes that all is well, and lets the folder go. */

@@ -37,6 +37,12 @@ public final class JournalRefusal extends Refusal {
                 + "the damaged folder until that is done.";
     }
 
+    /** {@code journal-of-another}: the folder holds another centre's journal. */
+    static JournalRefusal ofAnother(String centre, Path folder) {
+        return new JournalRefusal(
+                "journal-of-another", "The journal in " + folder + " is that of " + centre + ". Check the folder.");
+    }
+
     /** {@code journal-newer}: written by a later release. */
     static JournalRefusal newer(long form) {
         return new JournalRefusal(
@@ -64,7 +70,8 @@ public final class JournalRefusal extends Refusal {
     /** {@code folds-damaged}: the next {@link FoldStore#open} begins anew. */
     static JournalRefusal foldsDamaged(String what) {
         return new JournalRefusal(
-                "folds-damaged", "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
+                "folds-damaged",
+                "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
     }
 
     /** {@code code-taken}: two folds can't have one code. */

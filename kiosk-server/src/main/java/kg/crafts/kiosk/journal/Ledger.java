@@ -24,7 +24,7 @@ final class Ledger {
     private final Revocations revocations;
 
     private final Map<Origin, Feed> feeds = new HashMap<>();
-    private final Map<String, Long> erasures = new HashMap<>();
+    private final Map<Version, Long> erasures = new HashMap<>();
     private final List<Fork> forks = new ArrayList<>();
     private long position;
     private String generation;
@@ -58,48 +58,57 @@ final class Ledger {
      * @param proven versions whose payloads are missing with good reason
      */
     void apply(Group group, PublicKey key, Set<Version> proven) throws SQLException {
-        Optional<Feed> known = find(group.origin());
-        Feed feed = known.isPresent() ? known.get() : writer.addFeed(group.origin());
-        writer.addKey(key);
-        writer.addGroup(feed, group);
         for (int i = 0; i < group.links().size(); i++) {
-            add(feed, group.version(i), group.links().get(i), proven);
+            add(group.version(i), group.links().get(i), proven);
         }
-        feeds.put(group.origin(), feed.reaching(group.last(), group.head()));
+        sign(group, key);
     }
 
-    private void add(Feed feed, Version version, Link link, Set<Version> proven) throws SQLException {
+    /** Notes the signature over changes that are in already. */
+    void sign(Group group, PublicKey key) throws SQLException {
+        Feed feed = find(group.origin()).orElseThrow();
+        writer.addKey(key);
+        writer.addGroup(feed, group);
+        feeds.put(group.origin(), feed.signedTo(group.last()));
+    }
+
+    /** Appends a change that continues its feed, which it begins when there is none. */
+    void add(Version version, Link link, Set<Version> proven) throws SQLException {
+        Optional<Feed> known = find(version.origin());
+        Feed feed = known.isPresent() ? known.get() : writer.addFeed(version.origin());
         position++;
         Header header = Header.decode(link.header());
         boolean erased = !header.ownsJournal() && isErased(version);
         writer.addChange(position, feed, version.sequence(), erased ? link.withoutPayload() : link);
+        feeds.put(version.origin(), feed.reaching(version.sequence(), link.hash()));
         byte[] payload = link.payload();
         if (payload == null && !erased && proven.contains(version)) {
             note(version, 0);
         }
         if (header.ownsJournal() && payload != null) {
-            List<Operation> operations = Payload.decode(payload);
-            if (header.type().equals(Revocation.TYPE)) {
-                revocations.note(operations);
-                writer.addNotice(null, position);
-            } else {
-                for (Version target : Erasure.versions(version.origin(), operations)) {
-                    erase(target, feed, version);
-                }
-            }
+            obey(header, version.origin(), Payload.decode(payload));
         }
     }
 
-    private void erase(Version target, Feed feed, Version by) throws SQLException {
+    private void obey(Header header, Origin by, List<Operation> operations) throws SQLException {
+        if (header.type().equals(Revocation.TYPE)) {
+            revocations.note(operations);
+            writer.addNotice(null, position);
+            return;
+        }
+        for (Version target : Erasure.versions(by, operations)) {
+            erase(target);
+        }
+    }
+
+    private void erase(Version target) throws SQLException {
         if (isErased(target)) {
             return;
         }
         note(target, position);
-        // The feed that is being written is not in the map yet when it is new.
-        Feed of = target.origin().equals(by.origin())
-                ? feed
-                : find(target.origin()).orElse(null);
-        Optional<FeedReader.Row> row = of == null ? Optional.empty() : reader.find(of.id(), target.sequence());
+        Optional<Feed> feed = find(target.origin());
+        Optional<FeedReader.Row> row =
+                feed.isEmpty() ? Optional.empty() : reader.find(feed.get().id(), target.sequence());
         if (row.isPresent() && !Header.decode(row.get().link().header()).ownsJournal()) {
             writer.erase(row.get().position());
             generation = Incarnations.generation();
@@ -109,12 +118,16 @@ final class Ledger {
 
     private void note(Version erased, long at) throws SQLException {
         writer.addNotice(erased, at);
-        erasures.put(erased.toString(), at);
+        erasures.put(erased, at);
     }
 
     private boolean isErased(Version version) {
-        return erasures.containsKey(version.toString())
+        return erasures.containsKey(version)
                 || holdings.findErasure(version).isPresent();
+    }
+
+    List<Link> listLinks(Feed feed, long first, long last) throws SQLException {
+        return reader.listLinks(feed.id(), first, last);
     }
 
     /** Keeps the proof of a fork and stops the feed. */

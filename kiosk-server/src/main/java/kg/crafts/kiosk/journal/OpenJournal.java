@@ -79,9 +79,12 @@ final class OpenJournal {
         Connection connection = null;
         Connection second = null;
         try {
-            connection = Database.openForWriting(file, Incarnations.generation());
+            connection = Database.openForWriting(file, settings.centre());
             DurableFile.syncFolder(file);
             FeedReader inner = new FeedReader(connection);
+            if (!inner.centre().equals(settings.centre().value())) {
+                throw JournalRefusal.ofAnother(inner.centre(), settings.folder());
+            }
             if (resumed.isEmpty()) {
                 new Walk(inner, false).run().firstBad().ifPresent(place -> {
                     throw JournalRefusal.damaged(place);
@@ -92,9 +95,15 @@ final class OpenJournal {
             HybridClock clock = clock(settings, inner, holdings);
             Ledger ledger = new Ledger(feedWriter, inner, holdings, revocations(inner));
             Origin origin = origin(settings, resumed, inner, holdings);
-            feedWriter.commit(); // Ends the transaction in which all this was read.
+            Sealer sealer = new Sealer(ledger, clock, settings.key(), origin);
+            for (Feed feed : holdings.listFeeds()) {
+                if (feed.signed() < feed.sequence()) {
+                    sealer.sealTail(feed);
+                }
+            }
+            ledger.commit();
             second = Database.openForReading(file);
-            Writer writer = new Writer(settings, origin, ledger, holdings, clock, beforeCommit);
+            Writer writer = new Writer(settings, origin, ledger, sealer, holdings, clock, beforeCommit);
             OpenJournal open = new OpenJournal(settings, lock, feedWriter, new FeedReader(second), holdings, writer);
             writer.start();
             connection = null;
@@ -107,7 +116,7 @@ final class OpenJournal {
         }
     }
 
-    private static Holdings load(FeedReader reader) throws SQLException {
+    static Holdings load(FeedReader reader) throws SQLException {
         Holdings holdings = new Holdings(reader.generation());
         Map<Origin, Feed> feeds = new HashMap<>();
         reader.listFeeds().forEach(feed -> feeds.put(feed.origin(), feed));

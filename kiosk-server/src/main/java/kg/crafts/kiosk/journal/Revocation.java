@@ -19,7 +19,8 @@ public final class Revocation {
 
     /**
      * From here on nothing signed with the key is taken, except what stands before a stated place. What was taken
-     * before stays. Of several revocations of a key the strictest counts.
+     * before stays. Changes that one signature covers are taken or refused together. Of several revocations of a key
+     * the strictest counts.
      *
      * @param firstRefused for each of the centre's feeds the first sequence number that is no longer taken; a
      *     feed that is not named is refused from its beginning

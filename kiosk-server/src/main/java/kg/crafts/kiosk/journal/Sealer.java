@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import kg.crafts.kiosk.kernel.HybridClock;
 
-/** Gives drafts their place in this centre's feed and signs them group by group. Used by the writer's thread. */
+/**
+ * Gives drafts their place in this centre's feed, and signs them in groups. A signature costs more than an
+ * fsync, so that changes are acknowledged before they are signed: they are on the disk and in the chain, and
+ * only others can't have them yet. Used by the writer's thread.
+ */
 final class Sealer {
 
     private final Ledger ledger;
@@ -18,8 +22,10 @@ final class Sealer {
     private Origin origin;
     private long sequence;
     private byte[] head;
+    /** What the first unsigned change is chained to. */
     private byte[] previous;
-    private List<Link> links = new ArrayList<>();
+
+    private final List<Link> unsigned = new ArrayList<>();
     private int weight;
 
     Sealer(Ledger ledger, HybridClock clock, KeyPair key, Origin origin) {
@@ -30,9 +36,10 @@ final class Sealer {
         this.origin = origin;
         this.head = Hashes.beginning(origin);
         this.previous = head;
+        begin(origin);
     }
 
-    /** Goes on at the end of a feed. */
+    /** Goes on at the end of a feed that is signed to its end. */
     void begin(Origin feed) {
         origin = feed;
         sequence = ledger.find(feed).map(Feed::sequence).orElse(0L);
@@ -40,40 +47,53 @@ final class Sealer {
         previous = head;
     }
 
+    boolean hasUnsigned() {
+        return !unsigned.isEmpty();
+    }
+
     List<Version> add(List<Command.Prepared> drafts) throws SQLException {
         List<Version> versions = new ArrayList<>(drafts.size());
         for (Command.Prepared prepared : drafts) {
             Draft draft = prepared.draft();
-            byte[] payload = prepared.payload();
-            Header header = new Header(
-                    sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), Hashes.sha256(payload));
-            add(header.encode(), payload);
+            byte[] hash = Hashes.sha256(prepared.payload());
+            Header header =
+                    new Header(sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), hash);
+            add(header.encode(), prepared.payload());
             versions.add(new Version(origin, sequence));
         }
         return versions;
     }
 
     private void add(byte[] header, byte[] payload) throws SQLException {
-        int more = header.length + payload.length;
-        if (links.size() == Limits.MAX_GROUP_CHANGES || (!links.isEmpty() && weight + more > Limits.GROUP_BYTES)) {
+        Link link = Link.after(head, header, payload);
+        if (unsigned.size() == Limits.MAX_GROUP_CHANGES || weight + link.weight() > Limits.GROUP_BYTES) {
             seal();
         }
-        Link link = Link.after(head, header, payload);
-        links.add(link);
-        weight += link.weight();
-        head = link.hash();
         sequence++;
+        head = link.hash();
+        ledger.add(new Version(origin, sequence), link, Set.of());
+        unsigned.add(link.withoutPayload());
+        weight += link.weight();
     }
 
-    /** Signs what has gathered. */
+    /** Signs what is not signed yet. */
     void seal() throws SQLException {
-        if (links.isEmpty()) {
-            return;
+        if (!unsigned.isEmpty()) {
+            sign(origin, sequence - unsigned.size() + 1, previous, unsigned);
+            unsigned.clear();
+            weight = 0;
+            previous = head;
         }
-        Group group = Group.sign(origin, sequence - links.size() + 1, previous, links, keyId, key.getPrivate());
-        ledger.apply(group, key.getPublic(), Set.of());
-        links = new ArrayList<>();
-        weight = 0;
-        previous = head;
+    }
+
+    /** Signs what a crash left unsigned at the end of a feed. It can't have reached anyone. */
+    void sealTail(Feed feed) throws SQLException {
+        byte[] before = feed.signed() == 0 ? null : ledger.hash(feed, feed.signed());
+        List<Link> links = ledger.listLinks(feed, feed.signed() + 1, feed.sequence());
+        sign(feed.origin(), feed.signed() + 1, before == null ? Hashes.beginning(feed.origin()) : before, links);
+    }
+
+    private void sign(Origin feed, long first, byte[] before, List<Link> links) throws SQLException {
+        ledger.sign(Group.sign(feed, first, before, links, keyId, key.getPrivate()), key.getPublic());
     }
 }

@@ -44,13 +44,13 @@ final class Slicer {
 
     /** Returns false when the slice is full. */
     private boolean pick(Feed feed, VersionVector.Head theirs) throws SQLException {
-        if (theirs.sequence() > 0 && theirs.sequence() <= feed.sequence() && !sameStory(feed, theirs)) {
+        if (theirs.sequence() > 0 && theirs.sequence() <= feed.signed() && !sameStory(feed, theirs)) {
             // They hold another change under this name: the group that shows it is all they can use.
             Optional<Group> evidence = reader.readGroup(feed, theirs.sequence());
             return evidence.isEmpty() || add(evidence.get(), List.of());
         }
         long next = theirs.sequence() + 1;
-        while (next <= feed.sequence()) {
+        while (next <= feed.signed()) {
             long at = next;
             Group group = reader.readGroup(feed, next)
                     .orElseThrow(() -> JournalRefusal.damaged("no group holds " + feed.origin() + "." + at));

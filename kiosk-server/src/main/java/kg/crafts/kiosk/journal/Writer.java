@@ -26,6 +26,8 @@ final class Writer {
     private static final long MAX_WAITING_BYTES = 128L << 20;
     /** A transaction takes commands until it weighs this much, so that no answer waits for too large a commit. */
     private static final long BATCH_BYTES = 4L << 20;
+    /** Changes are signed at the latest after this: others can't have them before. */
+    private static final long SEAL_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final JournalSettings settings;
     private final Ledger ledger;
@@ -38,6 +40,8 @@ final class Writer {
     private final AtomicLong waitingBytes = new AtomicLong();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::run, "journal-writer");
+    private long unsignedSince;
+    private boolean ended;
     private volatile Origin origin;
     private volatile boolean closing;
     private volatile @Nullable Throwable failure;
@@ -47,6 +51,7 @@ final class Writer {
             JournalSettings settings,
             Origin origin,
             Ledger ledger,
+            Sealer sealer,
             Holdings holdings,
             HybridClock clock,
             Consumer<List<Command>> beforeCommit) {
@@ -55,7 +60,7 @@ final class Writer {
         this.ledger = ledger;
         this.holdings = holdings;
         this.beforeCommit = beforeCommit;
-        this.sealer = new Sealer(ledger, clock, settings.key(), origin);
+        this.sealer = sealer;
         this.intake = new Intake(ledger, holdings, clock, settings.clock(), this::onFeedGrown);
         thread.setDaemon(true);
     }
@@ -121,10 +126,8 @@ final class Writer {
 
     private void run() {
         try {
-            List<Command> batch = gather();
-            while (!batch.isEmpty()) {
-                write(batch);
-                batch = gather();
+            while (!ended) {
+                write(gather());
             }
         } catch (InterruptedException e) {
             failure = e; // Nobody interrupts this thread; if somebody does, it must not seem alive.
@@ -134,22 +137,28 @@ final class Writer {
         }
     }
 
-    /** What waits, as much as one transaction takes; empty when it is time to end. */
+    /** What waits, as much as one transaction takes; nothing when it is time to sign or to end. */
     private List<Command> gather() throws InterruptedException {
         List<Command> batch = new ArrayList<>();
         long bytes = 0;
-        for (Command next = waiting.take(); next != null; next = bytes < BATCH_BYTES ? waiting.poll() : null) {
+        for (Command next = first(); next != null; next = bytes < BATCH_BYTES ? waiting.poll() : null) {
             if (next instanceof Command.Stop) {
-                if (!batch.isEmpty()) {
-                    waiting.add(next); // Room for it was just made, and nothing new is let in.
-                }
-                return batch;
+                ended = true;
+                break; // Nothing new was let in after it.
             }
             batch.add(next);
             bytes += next.weight();
         }
         waitingBytes.addAndGet(-bytes);
         return batch;
+    }
+
+    private @Nullable Command first() throws InterruptedException {
+        if (!sealer.hasUnsigned() || failure != null) {
+            return waiting.take();
+        }
+        long nanos = unsignedSince + SEAL_AFTER_NANOS - System.nanoTime();
+        return waiting.poll(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
     }
 
     private void write(List<Command> batch) {
@@ -159,13 +168,8 @@ final class Writer {
         }
         List<Runnable> answers = new ArrayList<>();
         try {
-            for (Command command : batch) {
-                if (command instanceof Command.Receive(Checked slice, var done)) {
-                    Receipt receipt = intake.take(slice);
-                    answers.add(() -> done.complete(receipt));
-                }
-            }
-            seal(batch, answers);
+            receive(batch, answers);
+            append(batch, answers);
             beforeCommit.accept(batch);
             ledger.commit();
         } catch (SQLException | RuntimeException e) {
@@ -179,15 +183,39 @@ final class Writer {
         listeners.forEach(this::tell);
     }
 
-    private void seal(List<Command> batch, List<Runnable> answers) throws SQLException {
-        sealer.begin(origin);
+    private void receive(List<Command> batch, List<Runnable> answers) throws SQLException {
+        Origin before = origin;
+        for (Command command : batch) {
+            if (command instanceof Command.Receive(Checked slice, var done)) {
+                if (slice.mentions(origin)) {
+                    sealer.seal(); // What comes is held against what is signed.
+                }
+                Receipt receipt = intake.take(slice);
+                answers.add(() -> done.complete(receipt));
+            }
+        }
+        if (!before.equals(origin)) {
+            sealer.begin(origin);
+        }
+    }
+
+    private void append(List<Command> batch, List<Runnable> answers) throws SQLException {
+        boolean had = sealer.hasUnsigned();
+        boolean due = ended || batch.isEmpty();
         for (Command command : batch) {
             if (command instanceof Command.Append(List<Command.Prepared> drafts, int weight, var done)) {
                 List<Version> versions = sealer.add(drafts);
                 answers.add(() -> done.complete(versions));
+            } else if (command instanceof Command.Seal(var done)) {
+                due = true;
+                answers.add(() -> done.complete(true));
             }
         }
-        sealer.seal();
+        if (due || (had && System.nanoTime() - unsignedSince > SEAL_AFTER_NANOS)) {
+            sealer.seal();
+        } else if (!had) {
+            unsignedSince = System.nanoTime();
+        }
     }
 
     private void tell(LongConsumer listener) {

@@ -12,6 +12,6 @@ public record Artisan(
         @Refers(Kind.CENTRE) @Nullable String centre,
         @Refers(Kind.REGION) @Nullable String region,
         @Required @Refers(Kind.CRAFT) List<String> crafts,
-        List<String> languages,
+        List<String> speaks,
         @Between(least = 1900, most = 2100) @Nullable Integer since)
         implements CatalogueRecord {}

@@ -11,8 +11,7 @@ import java.lang.annotation.Target;
 public @interface Form {
 
     /** Extended Date/Time Format, ISO 8601-2:2019 level 0 and the common parts of level 1. */
-    String EDTF =
-            "[0-9]{4}([0-9]X|XX|(-[0-9]{2}(-[0-9]{2})?)?)?[?~%]?(/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?|\\.\\.)?)?";
+    String EDTF = EdtfForm.DATE + "(/(" + EdtfForm.DATE + "|\\.\\.)?)?";
 
     /** An instant of RFC 3339 in UTC, to the second. */
     String INSTANT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z";
@@ -27,4 +26,11 @@ public @interface Form {
     String regex();
 
     String says();
+
+    /** The parts of an EDTF date: year, decade or century unknown in part, month, day, and how sure it is. */
+    final class EdtfForm {
+        static final String DATE = "([0-9]{2}XX|[0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)[?~%]?";
+
+        private EdtfForm() {}
+    }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
@@ -86,7 +85,7 @@ public final class Check {
             case BOOLEAN -> value.isBoolean() ? value : wrong(path, "must be true or false");
             case INTEGER ->
                 value.isIntegralNumber() && value.canConvertToLong()
-                        ? bounded(scalar, LongNode.valueOf(value.longValue()), path)
+                        ? bounded(scalar, Json.number(value.longValue()), path)
                         : wrong(path, "must be a whole number");
             case NUMBER ->
                 value.isNumber() && Double.isFinite(value.doubleValue())
@@ -131,7 +130,8 @@ public final class Check {
         return TextNode.valueOf(text);
     }
 
-    private @Nullable JsonNode set(JsonNode value, String path) {
+    private @Nullable JsonNode set(JsonNode given, String path) {
+        JsonNode value = given.isTextual() ? Json.object().arrayNode().add(given) : given;
         if (!value.isArray() || value.size() > MAX_ITEMS) {
             return wrong(path, "must be a list of at most " + MAX_ITEMS + " codes");
         }

@@ -1,0 +1,51 @@
+package kg.crafts.kiosk.app;
+
+import java.nio.file.Path;
+import kg.crafts.kiosk.kernel.CentreId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one centre is set up. {@link ConfigFile} reads it.
+ *
+ * @param name for people, in the languages of whoever runs it
+ * @param data the folder that holds everything this centre keeps
+ * @param httpHost the address that kiosks reach, such as {@code 0.0.0.0}
+ * @param sync null where the centre stands alone
+ */
+record CentreConfig(
+        CentreId centre,
+        String name,
+        Path data,
+        String httpHost,
+        int httpPort,
+        @Nullable SyncConfig sync) {
+
+    /**
+     * How the centre speaks with the others.
+     *
+     * @param tunnelHost the address the tunnel listens on
+     * @param tunnelPort the one port that is open to the others
+     * @param address where the others reach the tunnel, {@code host:port}; null when it only dials out
+     * @param memberPort of Hazelcast among the servers of this centre, on loopback
+     * @param clientPort of Hazelcast for the tunnel, on loopback
+     */
+    record SyncConfig(
+            String tunnelHost, int tunnelPort, @Nullable String address, int memberPort, int clientPort) {}
+
+    Path journalFolder() {
+        return data.resolve("journal");
+    }
+
+    Path mediaFolder() {
+        return data.resolve("media");
+    }
+
+    /** May be deleted whenever the server is stopped: everything in it is made anew from the journal. */
+    Path derivedFolder() {
+        return data.resolve("derived");
+    }
+
+    Path peersFolder() {
+        return data.resolve("peers");
+    }
+}

@@ -1,0 +1,52 @@
+package kg.crafts.kiosk.app;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.JournalSettings;
+import kg.crafts.kiosk.media.MediaLimits;
+import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.sync.CentreIdentity;
+import kg.crafts.kiosk.sync.IdentityStore;
+import kg.crafts.kiosk.sync.PeerFile;
+
+/** What a centre is without a network: its keys, its journal, its files, and what follows from them. */
+record CentreCore(
+        CentreConfig config,
+        CentreIdentity identity,
+        List<PeerFile> peers,
+        Journal journal,
+        MediaStore media,
+        CatalogueModule catalogue)
+        implements AutoCloseable {
+
+    static CentreCore open(CentreConfig config, CatalogueModule.Listener listener) throws IOException {
+        InstantSource clock = InstantSource.system();
+        CentreIdentity identity = IdentityStore.open(config.data());
+        if (!identity.centre().equals(config.centre())) {
+            throw new ConfigRefused(
+                    "centre.yaml",
+                    List.of("centre: is \"" + config.centre() + "\", but the keys in the data folder are those of \""
+                            + identity.centre() + "\""));
+        }
+        List<PeerFile> peers = PeerFile.list(config.peersFolder());
+        Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
+        MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
+        CatalogueModule catalogue = CatalogueModule.start(journal, config.derivedFolder(), media, listener, clock);
+        return new CentreCore(config, identity, peers, journal, media, catalogue);
+    }
+
+    static JournalSettings journalSettings(
+            CentreConfig config, CentreIdentity identity, List<PeerFile> peers, InstantSource clock) {
+        return new JournalSettings(
+                config.journalFolder(), config.centre(), identity.signingKeys(), PeerFile.trustList(peers), clock);
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
+        journal.close();
+    }
+}

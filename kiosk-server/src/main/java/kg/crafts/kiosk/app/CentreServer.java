@@ -1,0 +1,169 @@
+package kg.crafts.kiosk.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import kg.crafts.kiosk.catalogue.CentreRoutes;
+import kg.crafts.kiosk.catalogue.Reading;
+import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.search.SearchRoutes;
+import kg.crafts.kiosk.web.Access;
+import kg.crafts.kiosk.web.EventStream;
+import kg.crafts.kiosk.web.HttpShell;
+import kg.crafts.kiosk.web.MediaRoutes;
+import kg.crafts.kiosk.web.Pages;
+import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.Replies;
+import kg.crafts.kiosk.web.Site;
+import kg.crafts.kiosk.web.Work;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A centre that serves: its core, its site, its links to the others. */
+final class CentreServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
+    private static final long CLOSE_SECONDS = 10;
+
+    private final CentreConfig config;
+    private final Vertx vertx;
+    private final CentreCore core;
+    private final Links links;
+    private final ControlSocket control;
+
+    private CentreServer(CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control) {
+        this.config = config;
+        this.vertx = vertx;
+        this.core = core;
+        this.links = links;
+        this.control = control;
+    }
+
+    static CentreServer start(CentreConfig config) throws IOException {
+        Changes changes = new Changes();
+        CentreCore core = CentreCore.open(config, changes::tell);
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false)));
+        try {
+            Links links = new Links(config, core);
+            listen(config, vertx, site(config, core, vertx, links, changes));
+            ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
+            links.start(vertx);
+            return new CentreServer(config, vertx, core, links, control);
+        } catch (IOException | CompletionException e) {
+            core.close();
+            vertx.close();
+            throw e;
+        }
+    }
+
+    private static void listen(CentreConfig config, Vertx vertx, Site site) throws IOException {
+        try {
+            HttpShell.listen(vertx, site, config.httpHost(), config.httpPort())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            throw new IOException(
+                    "http: " + config.httpHost() + ":" + config.httpPort() + " can't be listened on: "
+                            + (e.getCause() == null
+                                    ? e.getMessage()
+                                    : e.getCause().getMessage()),
+                    e);
+        }
+    }
+
+    private static Site site(CentreConfig config, CentreCore core, Vertx vertx, Links links, Changes changes) {
+        Site site = new Site();
+        Work work = new Work(vertx);
+        Reading reading = core.catalogue().reading();
+        RecordRoutes records = new RecordRoutes(reading, work);
+        EventStream events = new EventStream(vertx, () -> hello(config, core));
+        changes.connect(records::forget, events);
+        new SearchRoutes(reading, work).mount(site);
+        records.mount(site);
+        new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
+        new MediaRoutes(core.media(), work).mount(site);
+        new HealthRoutes(config, core, links, work).mount(site);
+        site.get(Access.VISITOR, "/api/v1/events", events::join);
+        Prepared description = Prepared.json(Json.canonical(OpenApi.document()));
+        site.get(Access.VISITOR, "/openapi.json", context -> Replies.send(context, description, "no-cache"));
+        new PageRoutes(Pages.load("kiosk-ui")).mount(site);
+        return site;
+    }
+
+    private static JsonObject hello(CentreConfig config, CentreCore core) {
+        return new JsonObject()
+                .put("centre", config.centre().value())
+                .put("position", core.journal().position())
+                .put("time", InstantSource.system().instant().toString());
+    }
+
+    /** Passes what changed on to the prepared answers and the kiosks, once there are any. */
+    private static final class Changes {
+
+        private static final int MAX_CODES_TOLD = 500;
+
+        private final AtomicReference<Runnable> forget = new AtomicReference<>(() -> {});
+        private final AtomicReference<EventStream> events = new AtomicReference<>();
+
+        void connect(Runnable forgetPrepared, EventStream stream) {
+            forget.set(forgetPrepared);
+            events.set(stream);
+        }
+
+        void tell(List<String> codes, long position) {
+            forget.get().run();
+            EventStream stream = events.get();
+            if (stream != null) {
+                JsonObject change = new JsonObject().put("position", position);
+                // After an import everything may look different; a kiosk then reads afresh what it shows.
+                change.put("codes", codes.size() <= MAX_CODES_TOLD ? new JsonArray(codes) : new JsonArray());
+                stream.tell("change", change.put("all", codes.size() > MAX_CODES_TOLD));
+            }
+        }
+    }
+
+    /** What was started, for whoever started it. */
+    String summary(long millis) {
+        return String.join(
+                "\n",
+                "Centre     " + config.name() + " (" + config.centre() + ")",
+                "Kiosk      http://" + config.httpHost() + ":" + config.httpPort() + "/",
+                "Sync       " + links.summary(),
+                "Data       " + config.data(),
+                "Records    " + core.catalogue().catalogue().count() + ", visitors see "
+                        + core.catalogue().reading().size(),
+                "Started in " + millis + " ms");
+    }
+
+    @Override
+    public void close() {
+        control.close();
+        links.close();
+        Future<Void> closed = vertx.close();
+        try {
+            closed.toCompletionStage().toCompletableFuture().get(CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The web server did not close well: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        core.close();
+        LOG.info("{} stopped", config.centre());
+    }
+}

@@ -1,0 +1,133 @@
+package kg.crafts.kiosk.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kg.crafts.kiosk.kernel.CentreId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code centre.yaml}. Every value may be overridden by the environment: {@code http.port} by {@code
+ * KIOSK_HTTP_PORT}. Every problem is told, not only the first.
+ */
+final class ConfigFile {
+
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "", Set.of("centre", "name", "data", "http", "sync"),
+            "http", Set.of("host", "port"),
+            "sync", Set.of("host", "port", "address", "memberPort", "clientPort"));
+
+    private final JsonNode root;
+    private final Map<String, String> environment;
+    private final List<String> problems = new ArrayList<>();
+
+    private ConfigFile(JsonNode root, Map<String, String> environment) {
+        this.root = root;
+        this.environment = environment;
+    }
+
+    /** Reads and checks a file. The data folder is relative to it. */
+    static CentreConfig read(Path file, Map<String, String> environment) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new ConfigRefused(file.toString(), List.of("there is no such file; name one with --config"));
+        }
+        try {
+            JsonNode root = new YAMLMapper().readTree(file.toFile());
+            ConfigFile reader = new ConfigFile(root == null ? MissingNode.getInstance() : root, environment);
+            Path folder = file.toAbsolutePath().getParent();
+            CentreConfig config = reader.read(folder == null ? file.toAbsolutePath() : folder);
+            if (!reader.problems.isEmpty()) {
+                throw new ConfigRefused(file.toString(), reader.problems);
+            }
+            return config;
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new ConfigRefused(
+                    file.toString(), List.of("line " + line + " is not YAML: " + e.getOriginalMessage()));
+        }
+    }
+
+    private CentreConfig read(Path folder) {
+        unknown("", root);
+        unknown("http", root.path("http"));
+        unknown("sync", root.path("sync"));
+        CentreId centre = centre(text("centre", ""));
+        String name = text("name", centre.value());
+        Path data = folder.resolve(text("data", "data")).normalize();
+        String host = text("http.host", "127.0.0.1");
+        int port = port("http.port", 8080);
+        return new CentreConfig(centre, name, data, host, port, root.has("sync") ? sync() : null);
+    }
+
+    private CentreConfig.SyncConfig sync() {
+        String address = text("sync.address", "");
+        if (!address.isEmpty() && !address.matches("(\\[[0-9a-fA-F:]+]|[A-Za-z0-9.-]+):[0-9]{1,5}")) {
+            problems.add(
+                    "sync.address: \"" + address + "\" must be host:port, or left out when this centre only dials out");
+        }
+        return new CentreConfig.SyncConfig(
+                text("sync.host", "0.0.0.0"),
+                port("sync.port", 9443),
+                address.isEmpty() ? null : address,
+                port("sync.memberPort", 5701),
+                port("sync.clientPort", 5711));
+    }
+
+    private CentreId centre(String given) {
+        if (given.isEmpty()) {
+            problems.add("centre: is missing; give the id of this centre, such as bishkek");
+            return new CentreId("unknown");
+        }
+        try {
+            return new CentreId(given);
+        } catch (IllegalArgumentException e) {
+            problems.add("centre: " + e.getMessage());
+            return new CentreId("unknown");
+        }
+    }
+
+    private void unknown(String path, JsonNode node) {
+        Set<String> known = KNOWN.getOrDefault(path, Set.of());
+        node.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                problems.add((path.isEmpty() ? name : path + "." + name) + ": is not known; there are: "
+                        + String.join(", ", known.stream().sorted().toList()));
+            }
+        });
+    }
+
+    private String text(String path, String otherwise) {
+        String overriding =
+                environment.get("KIOSK_" + path.toUpperCase(Locale.ROOT).replace('.', '_'));
+        if (overriding != null) {
+            return overriding.strip();
+        }
+        @Nullable JsonNode node = root.at("/" + path.replace('.', '/'));
+        if (node == null || node.isMissingNode() || node.isNull()) {
+            return otherwise;
+        }
+        if (!node.isValueNode()) {
+            problems.add(path + ": must be a single value");
+        }
+        return node.asText().strip();
+    }
+
+    private int port(String path, int otherwise) {
+        String given = text(path, String.valueOf(otherwise));
+        boolean number = given.matches("[0-9]{1,5}");
+        int port = number ? Integer.parseInt(given) : -1;
+        if (port < 1 || port > 65_535) {
+            problems.add(path + ": \"" + given + "\" must be a port from 1 to 65535");
+        }
+        return port;
+    }
+}

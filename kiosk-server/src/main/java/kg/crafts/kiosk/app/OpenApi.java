@@ -1,0 +1,33 @@
+package kg.crafts.kiosk.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.JsonSchemas;
+
+/** The API's description (OpenAPI 3.1): routes written by hand, records read off their Java types. */
+final class OpenApi {
+
+    private OpenApi() {}
+
+    static ObjectNode document() {
+        try (InputStream in = OpenApi.class.getResourceAsStream("/openapi.yaml")) {
+            ObjectNode document = (ObjectNode) new YAMLMapper().readTree(in);
+            ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+            JsonSchemas.all().forEach(schemas::set);
+            ArrayNode kinds = schemas.putObject("Kind").put("type", "string").putArray("enum");
+            ArrayNode views = schemas.putObject("AnyView").putArray("oneOf");
+            for (Kind kind : Kind.values()) {
+                kinds.add(kind.tag());
+                views.add(JsonSchemas.ref(kind.type().getSimpleName().replace("Record", "") + "View"));
+            }
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The API's description can't be read", e);
+        }
+    }
+}

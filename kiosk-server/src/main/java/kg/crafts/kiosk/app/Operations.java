@@ -1,0 +1,102 @@
+package kg.crafts.kiosk.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import kg.crafts.kiosk.catalogue.shape.Problem;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.Verification;
+import kg.crafts.kiosk.transfer.Exporter;
+import kg.crafts.kiosk.transfer.ImportReport;
+import kg.crafts.kiosk.transfer.Importer;
+
+/**
+ * What staff have a centre do, whether its server runs or not. Each tells what it does line by line and
+ * ends with 0, or with 1 when it was not done.
+ */
+final class Operations {
+
+    private static final int MAX_PROBLEMS_SHOWN = 200;
+
+    private final CentreCore core;
+
+    Operations(CentreCore core) {
+        this.core = core;
+    }
+
+    /** Runs one by its name, as it comes over the control socket. */
+    int run(List<String> words, Consumer<String> out) throws IOException {
+        return switch (words.getFirst()) {
+            case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
+            case "export" -> exportFolder(Path.of(words.get(1)), out);
+            case "reindex" -> reindex(out);
+            case "backup" -> backup(Path.of(words.get(1)), out);
+            default -> {
+                out.accept("There is no operation " + words.getFirst());
+                yield 2;
+            }
+        };
+    }
+
+    private int importFolder(Path folder, boolean onlyHome, Consumer<String> out) throws IOException {
+        long start = System.nanoTime();
+        Importer importer = new Importer(core.catalogue().catalogue(), core.media());
+        ImportReport report = importer.run(
+                folder, onlyHome ? core.config().centre() : null, core.config().centre() + ".import");
+        if (report.saved() == null) {
+            List<Problem> problems = report.problems();
+            problems.stream().limit(MAX_PROBLEMS_SHOWN).forEach(problem -> out.accept(problem.toString()));
+            if (problems.size() > MAX_PROBLEMS_SHOWN) {
+                out.accept("… and " + (problems.size() - MAX_PROBLEMS_SHOWN) + " more");
+            }
+            out.accept(problems.size() + " problems in " + report.read() + " records. Nothing was changed.");
+            return 1;
+        }
+        out.accept(String.format(
+                "%d records read: %d new, %d changed, %d as they were, %d left to their home centre (%d ms)",
+                report.read(),
+                report.saved().created(),
+                report.saved().changed(),
+                report.saved().unchanged(),
+                report.elsewhere(),
+                (System.nanoTime() - start) / 1_000_000));
+        return 0;
+    }
+
+    private int exportFolder(Path folder, Consumer<String> out) throws IOException {
+        Exporter.Exported exported = new Exporter(core.catalogue().catalogue(), core.media()).run(folder);
+        out.accept(exported.records() + " records written to " + folder);
+        if (exported.filesMissing() > 0) {
+            out.accept(exported.filesMissing() + " files of media have not arrived here yet and are not in the export");
+            return 1;
+        }
+        return 0;
+    }
+
+    private int reindex(Consumer<String> out) {
+        long start = System.nanoTime();
+        core.catalogue().reindex();
+        out.accept(String.format(
+                "%d records indexed (%d ms)",
+                core.catalogue().reading().size(), (System.nanoTime() - start) / 1_000_000));
+        return 0;
+    }
+
+    private int backup(Path folder, Consumer<String> out) throws IOException {
+        Backup.write(core, folder);
+        out.accept("Backup written to " + folder
+                + ". It holds this centre's private keys: keep it as safe as the server.");
+        return 0;
+    }
+
+    /** Walks the journal; works whether the server runs or not, and on a journal too damaged to open. */
+    static int verify(CentreConfig config, Consumer<String> out) {
+        Verification found = Journal.verify(config.journalFolder());
+        out.accept(String.format(
+                "%d changes in %d signed groups checked, %d erased", found.changes(), found.groups(), found.erased()));
+        found.firstBad().ifPresent(bad -> out.accept("DAMAGED: " + bad));
+        out.accept(found.sound() ? "The journal is sound." : "The journal is not sound.");
+        return found.sound() ? 0 : 1;
+    }
+}

@@ -1,0 +1,181 @@
+package kg.crafts.kiosk.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.Fields;
+import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.catalogue.shape.Shapes;
+import kg.crafts.kiosk.journal.Draft;
+import kg.crafts.kiosk.journal.Fold;
+import kg.crafts.kiosk.journal.FoldStore;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.Limits;
+import kg.crafts.kiosk.journal.Operation;
+import kg.crafts.kiosk.journal.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Current records, whole, for those who write and export; visitors read the index instead. May wait for
+ * the disk, so it is not for an event loop.
+ */
+public final class Catalogue {
+
+    /** The type under which the journal carries edits of records. */
+    static final String TYPE = "record";
+
+    private static final int PAGE = 256;
+
+    private final Journal journal;
+    private final FoldStore folds;
+    private final Projector projector;
+
+    Catalogue(Journal journal, FoldStore folds, Projector projector) {
+        this.journal = journal;
+        this.folds = folds;
+        this.projector = projector;
+    }
+
+    /** How many records of those given were new, changed, or as they were. */
+    public record Saved(int created, int changed, int unchanged) {}
+
+    /** A field that edits made apart gave different values, the shown one last. */
+    public record Conflict(UUID id, String code, String field, List<Head> heads) {}
+
+    /**
+     * Makes records be as given, field by field: what is the same is not written again. All or none; returns
+     * after fsync and when the projections show it.
+     *
+     * @param records in their kept form ({@code Check.normalise})
+     * @throws CatalogueRefusal when the journal did not take it
+     */
+    public synchronized Saved save(String author, List<ObjectNode> records) {
+        projector.awaitPosition(journal.position());
+        List<Draft> drafts = new ArrayList<>();
+        int created = 0;
+        for (ObjectNode record : records) {
+            UUID id = idOf(record);
+            @Nullable RecordState current = findState(id).orElse(null);
+            List<Operation> operations = operations(record, current == null ? RecordState.empty(id) : current);
+            if (!operations.isEmpty()) {
+                drafts.add(new Draft(TYPE, id, author, operations));
+                created += current == null ? 1 : 0;
+            }
+        }
+        append(drafts);
+        return new Saved(created, drafts.size() - created, records.size() - drafts.size());
+    }
+
+    private void append(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        try {
+            for (int from = 0; from < drafts.size(); from += Limits.MAX_DRAFTS) {
+                journal.append(drafts.subList(from, Math.min(drafts.size(), from + Limits.MAX_DRAFTS)))
+                        .get();
+            }
+            projector.awaitPosition(journal.position());
+        } catch (ExecutionException e) {
+            throw CatalogueRefusal.notWritten(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CatalogueRefusal.notWritten(e);
+        }
+    }
+
+    private static UUID idOf(JsonNode record) {
+        return record.has("id")
+                ? UUID.fromString(record.get("id").asText())
+                : RecordIds.ofCode(record.get("code").asText());
+    }
+
+    private static List<Operation> operations(ObjectNode record, RecordState current) {
+        Kind kind = Kind.find(record.get("kind").asText()).orElseThrow();
+        SortedMap<String, JsonNode> wanted = Fields.flatten(Shapes.of(kind), record);
+        wanted.remove("id");
+        SortedMap<String, JsonNode> shown = current.shown();
+        TreeSet<String> names = new TreeSet<>(wanted.keySet());
+        names.addAll(shown.keySet());
+        List<Operation> operations = new ArrayList<>();
+        for (String field : names) {
+            JsonNode value = wanted.get(field);
+            if (value == null || !value.equals(shown.get(field))) {
+                List<Version> basis =
+                        current.heads(field).stream().map(Head::version).toList();
+                operations.add(new Operation(field, value == null ? null : Json.canonical(value), basis));
+            }
+        }
+        return operations;
+    }
+
+    private Optional<RecordState> findState(UUID id) {
+        return folds.find(id).map(fold -> RecordState.decode(fold.id(), fold.bytes()));
+    }
+
+    /** The current record of a code, whole, with its id. */
+    public Optional<ObjectNode> find(String code) {
+        return folds.findByCode(code).map(Catalogue::record);
+    }
+
+    static ObjectNode record(Fold fold) {
+        return whole(
+                RecordState.decode(fold.id(), fold.bytes()),
+                Kind.find(fold.kind()).orElseThrow());
+    }
+
+    static ObjectNode whole(RecordState state, Kind kind) {
+        ObjectNode record = Fields.unflatten(Shapes.of(kind), state.shown());
+        record.put("id", state.id().toString());
+        return record;
+    }
+
+    /** Something done with each record. */
+    public interface Visitor {
+        void visit(ObjectNode record);
+    }
+
+    /** Visits every current record of a kind, in the order of their ids, a page in memory at a time. */
+    public void forEach(Kind kind, Visitor visitor) {
+        @Nullable UUID last = null;
+        List<Fold> page = folds.listOfKind(kind.tag(), last, PAGE);
+        while (!page.isEmpty()) {
+            for (Fold fold : page) {
+                visitor.visit(record(fold));
+                last = fold.id();
+            }
+            page = folds.listOfKind(kind.tag(), last, PAGE);
+        }
+    }
+
+    /** What edits made apart left for somebody to decide, for one record. */
+    public List<Conflict> listConflicts(String code) {
+        return folds.findByCode(code)
+                .map(fold -> RecordState.decode(fold.id(), fold.bytes()).conflicts().entrySet().stream()
+                        .map(open -> new Conflict(fold.id(), code, open.getKey(), open.getValue()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** How many records of a kind there are, whether visitors see them or not. */
+    public long count(Kind kind) {
+        return folds.count(kind.tag());
+    }
+
+    /** How many records there are. */
+    public long count() {
+        return folds.count();
+    }
+
+    /** Equal at two centres exactly when their records and conflicts are equal (invariant I4). */
+    public String stateHash() {
+        return folds.stateHash();
+    }
+}

@@ -1,0 +1,119 @@
+package kg.crafts.kiosk.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.index.ExhibitionIndex;
+import kg.crafts.kiosk.journal.Fold;
+import kg.crafts.kiosk.journal.FoldStore;
+
+/**
+ * What visitors may see: published and public records within their publish window, put into the index and
+ * told to those who listen. Nothing else ever reaches the index.
+ */
+final class Exhibition {
+
+    private static final int PAGE = 1_000;
+    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final ExhibitionIndex index;
+    private final ChangeListener listener;
+    private final InstantSource clock;
+    private final FileWishes files;
+    private long lastCommit = System.nanoTime();
+    private boolean uncommitted;
+
+    /** Hears which records look different now, and as of which position. Called on the projector's thread. */
+    interface ChangeListener {
+        void changed(List<String> codes, long position);
+    }
+
+    /** Sees to it that the file of a media record comes here. */
+    interface FileWishes {
+        void want(ObjectNode mediaRecord);
+    }
+
+    Exhibition(ExhibitionIndex index, ChangeListener listener, FileWishes files, InstantSource clock) {
+        this.files = files;
+        this.index = index;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** Brings the index up to the folds: after a crash a little, after its loss everything. */
+    void catchUp(FoldStore folds) {
+        if (index.position() > folds.position()) {
+            index.renew();
+        }
+        while (index.position() < folds.position()) {
+            List<Fold> page = folds.listTouchedAfter(index.position(), PAGE);
+            long reached = page.isEmpty() ? folds.position() : page.getLast().position();
+            show(page, reached);
+        }
+        index.swap();
+    }
+
+    /** Shows what became of these records. */
+    void show(List<Fold> folds, long position) {
+        List<kg.crafts.kiosk.index.Entry> shown = new ArrayList<>();
+        List<UUID> hidden = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (Fold fold : folds) {
+            Optional<Kind> kind = Kind.find(fold.kind());
+            if (kind.isEmpty() || fold.code() == null) {
+                hidden.add(fold.id());
+                continue;
+            }
+            codes.add(fold.code());
+            ObjectNode record = Catalogue.record(fold);
+            if (kind.get() == Kind.MEDIA) {
+                files.want(record);
+            }
+            if (isVisible(record, clock.instant())) {
+                shown.add(IndexEntries.of(kind.get(), record));
+            } else {
+                hidden.add(fold.id());
+            }
+        }
+        index.apply(shown, hidden, position);
+        uncommitted = true;
+        listener.changed(codes, position);
+    }
+
+    static boolean isVisible(JsonNode record, Instant now) {
+        JsonNode window = record.path("window");
+        return record.path("status").asText().equals("published")
+                && record.path("access").asText("public").equals("public")
+                && !now.isBefore(instant(window.path("from"), Instant.MIN))
+                && now.isBefore(instant(window.path("until"), Instant.MAX));
+    }
+
+    private static Instant instant(JsonNode text, Instant otherwise) {
+        return text.isTextual() ? Instant.parse(text.asText()) : otherwise;
+    }
+
+    /** What is done when there is nothing to do: write the index down, see whether its files are still there. */
+    void look() {
+        if (!index.isWhole()) {
+            index.renew();
+            return;
+        }
+        if (uncommitted && System.nanoTime() - lastCommit > COMMIT_NANOS) {
+            index.commit();
+            uncommitted = false;
+            lastCommit = System.nanoTime();
+        }
+    }
+
+    /** Begins the index anew; the old one serves until it is filled. */
+    void renew() {
+        index.renew();
+    }
+}

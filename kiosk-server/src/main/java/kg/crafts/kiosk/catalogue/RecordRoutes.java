@@ -1,0 +1,82 @@
+package kg.crafts.kiosk.catalogue;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+import java.util.Set;
+import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.index.Query;
+import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.web.Access;
+import kg.crafts.kiosk.web.HttpProblem;
+import kg.crafts.kiosk.web.Params;
+import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.Replies;
+import kg.crafts.kiosk.web.Site;
+import kg.crafts.kiosk.web.Work;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /api/v1/records} and {@code GET /api/v1/records/{code}}. */
+public final class RecordRoutes {
+
+    private static final String FRESH = "no-cache";
+    private static final int DEFAULT_LIMIT = 100;
+
+    private final Reading reading;
+    private final Work work;
+    private final PreparedRecords prepared = new PreparedRecords();
+
+    public RecordRoutes(Reading reading, Work work) {
+        this.reading = reading;
+        this.work = work;
+    }
+
+    /** Adds the routes to the site. */
+    public void mount(Site site) {
+        site.get(Access.VISITOR, "/api/v1/records", this::list);
+        site.get(Access.VISITOR, "/api/v1/records/:code", this::find);
+    }
+
+    /** Forgets what was prepared: some record looks different, and others show its name. */
+    public void forget() {
+        prepared.clear();
+    }
+
+    private void list(RoutingContext context) {
+        Lang lang = Params.lang(context);
+        String tag = Params.text(context, "kind");
+        Set<String> kinds = tag.isEmpty()
+                ? Set.of()
+                : Set.of(Kind.find(tag)
+                        .orElseThrow(() -> new HttpProblem(HttpProblem.What.KIND, tag))
+                        .tag());
+        Query query = new Query(
+                "",
+                lang,
+                kinds,
+                Params.number(context, "limit", DEFAULT_LIMIT, Query.MAX_LIMIT),
+                Params.number(context, "offset", 0, Query.MAX_OFFSET));
+        work.answer(
+                context, () -> Json.canonical(Reading.json(reading.list(query))), json -> Replies.json(context, json));
+    }
+
+    private void find(RoutingContext context) {
+        Lang lang = Params.lang(context);
+        String code = Objects.requireNonNullElse(context.pathParam("code"), "");
+        String key = lang.tag() + " " + code;
+        @Nullable Prepared ready = prepared.find(key);
+        if (ready != null) {
+            Replies.send(context, ready, FRESH);
+            return;
+        }
+        long generation = prepared.generation();
+        work.answer(
+                context,
+                () -> Prepared.json(
+                        reading.find(code, lang).orElseThrow(() -> new HttpProblem(HttpProblem.What.NOT_FOUND, code))),
+                record -> {
+                    prepared.put(key, record, generation);
+                    Replies.send(context, record, FRESH);
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package kg.crafts.kiosk.web;
+
+import io.vertx.ext.web.RoutingContext;
+import kg.crafts.kiosk.kernel.Lang;
+
+/** What a request asks for, checked. */
+public final class Params {
+
+    private Params() {}
+
+    /** The {@code lang} parameter, English when there is none; refused when it is none of ours. */
+    public static Lang lang(RoutingContext context) {
+        String tag = text(context, "lang");
+        return tag.isEmpty()
+                ? Lang.EN
+                : Lang.find(tag).orElseThrow(() -> new HttpProblem(HttpProblem.What.LANGUAGE, tag));
+    }
+
+    /** The language to tell a problem in: the one asked for, whatever else is wrong, or English. */
+    static Lang langForProblem(RoutingContext context) {
+        return Lang.find(text(context, "lang")).orElse(Lang.EN);
+    }
+
+    /** A parameter without surrounding space, or an empty text. */
+    public static String text(RoutingContext context, String name) {
+        String value = context.queryParams().get(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** A whole number from 0 to a most, or what it is when it is not given. */
+    public static int number(RoutingContext context, String name, int otherwise, int most) {
+        String value = text(context, name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        boolean digits = value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || Integer.parseInt(value) > most) {
+            throw new HttpProblem(HttpProblem.What.NUMBER, name + "=" + value);
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,32 @@
+package kg.crafts.kiosk.web;
+
+import io.vertx.core.buffer.Buffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * An answer's bytes with their strong entity tag (RFC 9110 section 8.8.3).
+ *
+ * @param etag quoted
+ */
+public record Prepared(Buffer bytes, String etag, String contentType) {
+
+    public static final String JSON = "application/json; charset=utf-8";
+
+    /** Prepares JSON. */
+    public static Prepared json(byte[] bytes) {
+        return of(bytes, JSON);
+    }
+
+    /** Prepares anything. */
+    public static Prepared of(byte[] bytes, String contentType) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            String tag = '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+            return new Prepared(Buffer.buffer(bytes), tag, contentType);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

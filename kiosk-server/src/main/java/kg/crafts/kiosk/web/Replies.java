@@ -1,0 +1,76 @@
+package kg.crafts.kiosk.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The ways in which a request is answered. */
+public final class Replies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+    private Replies() {}
+
+    /** Sends prepared bytes, or 304 when the asker has them. */
+    public static void send(RoutingContext context, Prepared prepared, String cacheControl) {
+        HttpServerResponse response = context.response();
+        response.putHeader(HttpHeaders.ETAG, prepared.etag());
+        response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.contains(prepared.etag()) || known.equals("*"))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, prepared.contentType());
+            response.end(prepared.bytes());
+        }
+    }
+
+    /** Sends JSON that changes whenever the exhibition does. */
+    public static void json(RoutingContext context, byte[] json) {
+        send(context, Prepared.json(json), "no-cache");
+    }
+
+    /** Tells what is wrong; the one place where an error of a request is logged. */
+    static void fail(RoutingContext context) {
+        Throwable failure = context.failure();
+        HttpProblem problem;
+        if (failure instanceof HttpProblem known) {
+            problem = known;
+        } else if (context.statusCode() == 405) {
+            problem = new HttpProblem(
+                    HttpProblem.What.METHOD, context.request().method().name());
+        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            problem = new HttpProblem(HttpProblem.What.NOT_FOUND, path(context));
+        } else {
+            LOG.error("{} {} failed", context.request().method(), path(context), failure);
+            problem = new HttpProblem(HttpProblem.What.BROKEN, "");
+        }
+        if (!context.response().ended() && !context.response().headWritten()) {
+            send(context, problem);
+        }
+    }
+
+    private static String path(RoutingContext context) {
+        String path = context.request().path();
+        return path == null ? "" : path;
+    }
+
+    private static void send(RoutingContext context, HttpProblem problem) {
+        JsonObject body = new JsonObject()
+                .put("type", "/problems/" + problem.code())
+                .put("title", problem.code().replace('-', ' '))
+                .put("status", problem.status())
+                .put("detail", problem.detail(Params.langForProblem(context)))
+                .put("instance", path(context));
+        Buffer bytes = body.toBuffer();
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(bytes);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The HTTP shell: a site made of routes that each say who may call them, problems as RFC 9457 in the
+ * visitor's language, the pages and their files, media, and the stream of events.
+ *
+ * <p>Not here: what any route does. Central types: {@link kg.crafts.kiosk.web.Site}, {@link
+ * kg.crafts.kiosk.web.HttpProblem}, {@link kg.crafts.kiosk.web.EventStream}.
+ */
+@NullMarked
+package kg.crafts.kiosk.web;
+
+import org.jspecify.annotations.NullMarked;

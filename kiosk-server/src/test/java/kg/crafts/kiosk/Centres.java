@@ -1,0 +1,52 @@
+package kg.crafts.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Map;
+import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.JournalSettings;
+import kg.crafts.kiosk.journal.TrustList;
+import kg.crafts.kiosk.kernel.CentreId;
+import kg.crafts.kiosk.media.MediaLimits;
+import kg.crafts.kiosk.media.MediaStore;
+
+/** A centre for tests, without a network: a real journal, real files, a real index, in a folder. */
+public final class Centres implements AutoCloseable {
+
+    /** The repository's starter exhibition, wherever the tests are run from. */
+    public static final Path CONTENT = Path.of(System.getProperty("basedir", "."), "..", "content").normalize();
+
+    public final Journal journal;
+    public final MediaStore media;
+    public final CatalogueModule catalogue;
+
+    public Centres(Path folder, String centre) {
+        try {
+            var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            journal = Journal.open(new JournalSettings(
+                    folder.resolve("journal"),
+                    new CentreId(centre),
+                    keys,
+                    new TrustList(Map.of()),
+                    InstantSource.system()));
+            media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
+            catalogue = CatalogueModule.start(
+                    journal, folder.resolve("derived"), media, (codes, position) -> {}, InstantSource.system());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openHouse } from './lib/house.mjs';
+import { none } from './lib/measure.mjs';
+import { screensOf } from './lib/screens.mjs';
+import { go, LANGS, visit } from './lib/visit.mjs';
+
+/** V6, V26: no violation of WCAG 2.2 AA on any screen, in any language, in any mode. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Light is looked at by every rule; the other modes by those rules that a change of colours or size can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const MODES = {
+  light: { settings: {} },
+  dark: { settings: { theme: true }, rules: COLOURS },
+  'strong contrast': { settings: { strong: true }, rules: COLOURS },
+  'strong and dark': { settings: { strong: true, theme: true }, rules: COLOURS },
+  'text at 200 %': {
+    settings: { text: 2 },
+    rules: ['target-size', 'scrollable-region-focusable', ...COLOURS],
+  },
+};
+
+let house;
+let screens;
+before(async () => {
+  house = await openHouse();
+  screens = await screensOf(house.url);
+});
+after(() => house?.close());
+
+async function violations(page, rules) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], selectors: false });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+describe('axe finds nothing', () => {
+  for (const [mode, { settings, rules }] of Object.entries(MODES)) {
+    for (const lang of LANGS) {
+      it(`${mode}, ${lang}`, async () => {
+        const page = await visit(house, { lang, settings });
+        const found = [];
+        for (const { name, address } of screens.filter((screen) => screen.name !== 'attract')) {
+          await go(page, address(lang));
+          for (const violation of await violations(page, rules)) found.push(`${name}: ${violation}`);
+        }
+        await page.context().close();
+        none(found);
+      });
+    }
+  }
+
+  it('the attract screen, and each panel and dialog', async () => {
+    const page = await visit(house);
+    const found = [];
+    const look = async (name) => found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+    await page.locator('main ~ nav').first().locator('button').last().click();
+    await look('settings');
+    await page.keyboard.press('?');
+    await look('help');
+    await page.context().close();
+    const fresh = await house.browser.newPage();
+    await fresh.goto(`${house.url}/`);
+    await fresh.waitForSelector('main a');
+    const { violations: atStart } = await new AxeBuilder({ page: fresh }).withTags(TAGS).analyze();
+    await fresh.close();
+    assert.deepEqual([...found, ...atStart.map(({ id }) => `attract: ${id}`)], []);
+  });
+
+  it('would find a picture without words and pale text', async () => {
+    const page = await visit(house);
+    await page.evaluate(() => {
+      document
+        .querySelector('main')
+        .insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color:#ddd">pale</p>');
+    });
+    const found = await violations(page);
+    await page.context().close();
+    assert.ok(
+      found.some((one) => one.startsWith('image-alt')),
+      found.join(),
+    );
+    assert.ok(
+      found.some((one) => one.startsWith('color-contrast')),
+      found.join(),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { reach } from './reach.svelte';
+import type { CentreNews, Entry, Found, Kind, Lang, Listed, Page, ProblemBody } from './types';
+
+/** The one door to the server. Retries, problems and "the server is away" live here and nowhere else. */
+
+/** The server answered, and the answer is a refusal. */
+export class Problem extends Error {
+  readonly status: number;
+  constructor(body: ProblemBody) {
+    super(body.title);
+    this.status = body.status;
+  }
+}
+
+/** Nobody answered: the server is stopped or restarting. */
+export class Unreachable extends Error {}
+
+const BASE = '/api/v1';
+/** A kiosk's server is on the same desk or LAN: an answer later than this is no answer. */
+const TIMEOUT_MS = 8_000;
+/** One quiet second try: enough for a connection cut by a restart, too little to hammer the server. */
+const RETRY_AFTER_MS = 300;
+/** The most records of one kind that a list screen shows; the API pages beyond. */
+const LIST_MAX = 500;
+
+type Query = Record<string, string | number | undefined>;
+
+function address(path: string, query: Query): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  return `${BASE}${path}${pairs.length ? `?${pairs.join('&')}` : ''}`;
+}
+
+async function ask(url: string, signal?: AbortSignal): Promise<Response> {
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  return fetch(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
+}
+
+async function get<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
+  const url = address(path, query);
+  let response: Response;
+  try {
+    response = await ask(url, signal).catch(async () => {
+      signal?.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+      signal?.throwIfAborted();
+      return ask(url, signal);
+    });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    reach.lost();
+    throw new Unreachable('the server does not answer', { cause });
+  }
+  // The service worker marks what it gives from memory: shown, but the notice stays.
+  if (response.headers.has('x-kept')) reach.lost();
+  else if (response.status !== 503) reach.found();
+  if (!response.ok) throw await problem(response);
+  return (await response.json()) as T;
+}
+
+async function problem(response: Response): Promise<Error> {
+  if (response.status === 503) {
+    reach.lost();
+    return new Unreachable('the server is not ready');
+  }
+  const body = (await response.json().catch(() => undefined)) as ProblemBody | undefined;
+  return new Problem(body ?? { title: response.statusText, status: response.status });
+}
+
+export const api = {
+  record: <T extends Entry>(code: string, lang: Lang, signal?: AbortSignal): Promise<T> =>
+    get<T>(`/records/${encodeURIComponent(code)}`, { lang }, signal),
+
+  list: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<Page<Listed>> =>
+    get('/records', { kind, lang, limit: LIST_MAX }, signal),
+
+  search: (
+    wish: { q: string; lang: Lang; kind?: Kind; limit?: number; offset?: number },
+    signal?: AbortSignal,
+  ): Promise<Found> => get('/search', wish, signal),
+
+  centres: (lang: Lang, signal?: AbortSignal): Promise<{ items: CentreNews[] }> =>
+    get('/centres', { lang }, signal),
+
+  health: (signal?: AbortSignal): Promise<{ live: boolean; ready: boolean }> => get('/health', {}, signal),
+};

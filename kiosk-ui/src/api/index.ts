@@ -1,0 +1,7 @@
+export { api, Problem, Unreachable } from './client';
+export { changes } from './changes';
+export { freshness, type Freshness } from './fresh';
+export { pointing } from './pointing';
+export { reach } from './reach.svelte';
+export { Resource } from './resource.svelte';
+export type * from './types';

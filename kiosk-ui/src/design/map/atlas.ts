@@ -1,0 +1,3 @@
+/** What may be asked of the map besides drawing it. */
+export { regions } from './geometry';
+export { regionAt } from './hit';

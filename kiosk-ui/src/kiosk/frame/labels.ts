@@ -1,0 +1,29 @@
+import type { Labels, Surroundings } from '../../design/surroundings';
+import { speech, type Lang } from '../../words';
+import { address, type Screen } from '../route';
+
+/** The design's few words and addresses, in the visitor's language. */
+export function around(): Surroundings {
+  return {
+    get lang() {
+      return speech.lang;
+    },
+    get labels(): Labels {
+      const { sources, settings, notice } = speech.words;
+      return {
+        close: settings.close,
+        waiting: notice.waiting,
+        away: notice.away,
+        missing: notice.missing,
+        toHome: notice.toHome,
+        sample: sources.sample,
+        whoSaysSo: sources.open,
+        noSource: sources.none,
+        machine: sources.machine,
+        evidence: sources.evidence,
+      };
+    },
+    address: (screen, code = '') => address({ lang: speech.lang, screen: screen as Screen, code }),
+    inLanguage: (lang) => speech.of(lang as Lang).inThisLanguage,
+  };
+}

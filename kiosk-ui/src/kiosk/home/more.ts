@@ -1,0 +1,13 @@
+/** The other kinds, from what hands do to who stands behind it. */
+export const MORE = [
+  'technique',
+  'material',
+  'tool',
+  'story',
+  'term',
+  'designation',
+  'region',
+  'centre',
+  'programme',
+  'organisation',
+] as const;

@@ -1,0 +1,37 @@
+/** Search, keyboard and map. */
+export const finding = {
+  find: {
+    title: 'Search',
+    field: 'What are you looking for?',
+    clear: 'Clear',
+    typing: 'Type',
+    index: 'A–Z',
+    letters: 'Letters',
+    suggestions: 'Or begin here',
+    found: (n: number) => `${n} found`,
+    all: (n: number) => `All ${n}`,
+    allKinds: 'All kinds',
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    hint: 'Try fewer letters, or open the index of names.',
+    emptyIndex: 'No names in this language yet.',
+    away: 'Search is taking a short rest. What was found stays here; please try again soon.',
+  },
+  keys: {
+    keyboard: 'Keyboard',
+    layout: 'Language of the keys',
+    shift: 'Double consonants',
+    space: 'Space',
+    back: 'Delete one letter',
+  },
+  map: {
+    title: 'Map of crafts',
+    label: 'Map of Kyrgyzstan',
+    regions: 'Regions',
+    towns: 'Towns and the lake',
+    centres: 'Our centres',
+    crafts: 'Crafts from here',
+    noCrafts: 'No craft from here has been entered yet.',
+    open: 'More about this place',
+    borders: 'A simplified map: it shows where crafts live, not exact borders.',
+  },
+};

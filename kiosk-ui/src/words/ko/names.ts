@@ -1,0 +1,58 @@
+import type { names as english } from '../en/names';
+
+/** Names of kinds and domains. */
+export const names: typeof english = {
+  kinds: {
+    craft: '공예',
+    technique: '기법',
+    material: '재료',
+    tool: '도구',
+    motif: '문양',
+    region: '지역',
+    centre: '센터',
+    artisan: '장인',
+    object: '작품',
+    organisation: '기관',
+    programme: '프로그램',
+    designation: '등재와 칭호',
+    story: '이야기',
+    term: '공예의 말',
+    media: '그림',
+  },
+
+  kind: {
+    craft: '공예',
+    technique: '기법',
+    material: '재료',
+    tool: '도구',
+    motif: '문양',
+    region: '지역',
+    centre: '센터',
+    artisan: '장인',
+    object: '작품',
+    organisation: '기관',
+    programme: '프로그램',
+    designation: '등재 또는 칭호',
+    story: '이야기',
+    term: '공예의 말',
+    media: '그림',
+  },
+
+  domains: {
+    felt: '펠트',
+    dwelling: '유르트',
+    textile: '직조와 자수',
+    dress: '옷',
+    jewellery: '장신구',
+    music: '음악',
+    leather: '가죽',
+    wood: '나무',
+    metal: '금속',
+    clay: '도자',
+    ornament: '문양',
+    oral: '서사시와 노래',
+    game: '놀이와 사냥',
+    festival: '명절',
+    food: '음식과 음료',
+  },
+};

@@ -1,0 +1,58 @@
+import type { names as english } from '../en/names';
+
+/** Names of kinds and domains. */
+export const names: typeof english = {
+  kinds: {
+    craft: 'Кол өнөрчүлүк',
+    technique: 'Ыкмалар',
+    material: 'Материалдар',
+    tool: 'Шаймандар',
+    motif: 'Оюулар',
+    region: 'Жерлер',
+    centre: 'Борборлор',
+    artisan: 'Усталар',
+    object: 'Буюмдар',
+    organisation: 'Уюмдар',
+    programme: 'Программалар',
+    designation: 'Тизмелер жана наамдар',
+    story: 'Баяндар',
+    term: 'Өнөр сөздөрү',
+    media: 'Сүрөттөр',
+  },
+
+  kind: {
+    craft: 'Кол өнөрчүлүк',
+    technique: 'Ыкма',
+    material: 'Материал',
+    tool: 'Шайман',
+    motif: 'Оюу',
+    region: 'Жер',
+    centre: 'Борбор',
+    artisan: 'Уста',
+    object: 'Буюм',
+    organisation: 'Уюм',
+    programme: 'Программа',
+    designation: 'Тизме же наам',
+    story: 'Баян',
+    term: 'Өнөр сөзү',
+    media: 'Сүрөт',
+  },
+
+  domains: {
+    felt: 'Кийиз',
+    dwelling: 'Боз үй',
+    textile: 'Токуу жана сайма',
+    dress: 'Кийим',
+    jewellery: 'Зергерчилик',
+    music: 'Музыка',
+    leather: 'Булгаары',
+    wood: 'Жыгач',
+    metal: 'Темир',
+    clay: 'Чопо',
+    ornament: 'Оюу-чийме',
+    oral: 'Эпос жана ыр',
+    game: 'Оюн жана аңчылык',
+    festival: 'Майрам',
+    food: 'Тамак-аш',
+  },
+};

@@ -1,0 +1,58 @@
+import type { names as english } from '../en/names';
+
+/** Names of kinds and domains. */
+export const names: typeof english = {
+  kinds: {
+    craft: 'Ремёсла',
+    technique: 'Приёмы',
+    material: 'Материалы',
+    tool: 'Инструменты',
+    motif: 'Узоры',
+    region: 'Места',
+    centre: 'Центры',
+    artisan: 'Мастера',
+    object: 'Вещи',
+    organisation: 'Организации',
+    programme: 'Программы',
+    designation: 'Списки и звания',
+    story: 'Рассказы',
+    term: 'Слова ремесла',
+    media: 'Рисунки',
+  },
+
+  kind: {
+    craft: 'Ремесло',
+    technique: 'Приём',
+    material: 'Материал',
+    tool: 'Инструмент',
+    motif: 'Узор',
+    region: 'Место',
+    centre: 'Центр',
+    artisan: 'Мастер',
+    object: 'Вещь',
+    organisation: 'Организация',
+    programme: 'Программа',
+    designation: 'Список или звание',
+    story: 'Рассказ',
+    term: 'Слово ремесла',
+    media: 'Рисунок',
+  },
+
+  domains: {
+    felt: 'Войлок',
+    dwelling: 'Юрта',
+    textile: 'Ткачество и шитьё',
+    dress: 'Одежда',
+    jewellery: 'Украшения',
+    music: 'Музыка',
+    leather: 'Кожа',
+    wood: 'Дерево',
+    metal: 'Металл',
+    clay: 'Глина',
+    ornament: 'Орнамент',
+    oral: 'Эпос и песня',
+    game: 'Игры и охота',
+    festival: 'Праздники',
+    food: 'Еда и питьё',
+  },
+};
