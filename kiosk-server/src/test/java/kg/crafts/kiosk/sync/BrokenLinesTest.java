@@ -69,14 +69,17 @@ class BrokenLinesTest {
             far.write("far " + i);
             slowest = Math.max(slowest, (System.nanoTime() - began) / 1_000_000);
         }
-        long noticed = TestWait.until("noticed", () -> !near.status(far).connected() && !far.status(near).connected());
+        long noticed = TestWait.until(
+                "noticed",
+                () -> !near.status(far).connected() && !far.status(near).connected());
         Thread.sleep(2_000);
         Long age = near.status(far).ageSeconds();
         assertThat(age).isGreaterThanOrEqualTo(2);
         assertThat(far.texts()).as("each is alone").hasSize(101);
         all(TestProxy.Line.WHOLE);
-        long healed = TestWait.until("both sides' changes everywhere", () -> near.texts().size() == 201
-                && near.texts().equals(far.texts()));
+        long healed = TestWait.until(
+                "both sides' changes everywhere",
+                () -> near.texts().size() == 201 && near.texts().equals(far.texts()));
         TestWait.print(how + ": slowest of 200 writes meanwhile, ms", slowest);
         TestWait.print(how + ": noticed after ms", noticed);
         TestWait.print(how + ": all everywhere after healing, ms", healed);
@@ -148,8 +151,7 @@ class BrokenLinesTest {
         all(TestProxy.Line.WHOLE);
         long millis = TestWait.until("all there", () -> far.journal().position() == 5_001);
         TestWait.print("5,001 changes after healing, ms with reconnecting", millis);
-        Set<String> expected =
-                IntStream.range(0, 5_000).mapToObj(i -> "n" + i).collect(Collectors.toSet());
+        Set<String> expected = IntStream.range(0, 5_000).mapToObj(i -> "n" + i).collect(Collectors.toSet());
         assertThat(far.texts()).containsAll(expected);
         assertThat(Duration.ofMillis(millis)).isLessThan(Duration.ofSeconds(60));
     }

@@ -34,14 +34,15 @@ class IdentityTest {
     @Test
     void keysAreKeptForTheServersAccountAlone() throws Exception {
         for (String file : new String[] {"signing.key", "tls.key"}) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(data.resolve("identity").resolve(file))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            data.resolve("identity").resolve(file))))
                     .isEqualTo("rw-------");
         }
         CentreIdentity opened = IdentityStore.open(data);
         assertThat(opened.certificate()).isEqualTo(identity.certificate());
         assertThat(opened.name()).isEqualTo("Токмок сынак");
-        assertThat(opened.signingKeys().getPublic()).isEqualTo(identity.signingKeys().getPublic());
+        assertThat(opened.signingKeys().getPublic())
+                .isEqualTo(identity.signingKeys().getPublic());
     }
 
     @Test
@@ -96,8 +97,7 @@ class IdentityTest {
         refuses("peer-unknown", () -> PeerFile.revoke(peers, TOKMOK));
         identity.writePeerFile(peers, null);
         refuses("peer-revoked", () -> PeerFile.list(peers));
-        CentreIdentity renewed =
-                IdentityStore.create(data.resolve("new"), TOKMOK, "new keys", InstantSource.system());
+        CentreIdentity renewed = IdentityStore.create(data.resolve("new"), TOKMOK, "new keys", InstantSource.system());
         renewed.writePeerFile(peers, null);
         assertThat(PeerFile.list(peers)).hasSize(1);
         Files.copy(peers.resolve("tokmok.peer"), peers.resolve("copy.peer"));

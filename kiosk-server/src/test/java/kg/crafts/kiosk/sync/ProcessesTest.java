@@ -28,7 +28,8 @@ class ProcessesTest {
         for (TestCentre from : centres) {
             for (TestCentre to : centres) {
                 if (from != to) {
-                    from.identity.writePeerFile(to.folder().resolve("peers"), from.toPeer().address());
+                    from.identity.writePeerFile(
+                            to.folder().resolve("peers"), from.toPeer().address());
                 }
             }
         }
