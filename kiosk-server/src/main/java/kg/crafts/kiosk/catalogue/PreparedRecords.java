@@ -30,10 +30,10 @@ final class PreparedRecords {
             return;
         }
         Prepared before = byKey.put(key, answer);
-        bytes += answer.bytes().length() - (before == null ? 0 : before.bytes().length());
+        bytes += answer.length() - (before == null ? 0 : before.length());
         var oldest = byKey.entrySet().iterator();
         while (bytes > MAX_BYTES && oldest.hasNext()) {
-            bytes -= oldest.next().getValue().bytes().length();
+            bytes -= oldest.next().getValue().length();
             oldest.remove();
         }
     }

@@ -29,4 +29,9 @@ public record Prepared(Buffer bytes, String etag, String contentType) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
+
+    /** Bytes. */
+    public int length() {
+        return bytes.length();
+    }
 }
