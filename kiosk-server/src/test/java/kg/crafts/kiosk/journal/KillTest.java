@@ -113,6 +113,8 @@ class KillTest {
                 }
             }
             killer.join();
+        } finally {
+            victim.toHandle().destroyForcibly(); // Also when the test itself failed.
         }
         assertThat(victim.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(victim.exitValue()).as("ended by SIGKILL").isEqualTo(137);
