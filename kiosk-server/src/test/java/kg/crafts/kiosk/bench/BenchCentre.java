@@ -1,0 +1,86 @@
+package kg.crafts.kiosk.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.JournalSettings;
+import kg.crafts.kiosk.kernel.CentreId;
+import kg.crafts.kiosk.media.MediaLimits;
+import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.sync.CentreIdentity;
+import kg.crafts.kiosk.sync.IdentityStore;
+import kg.crafts.kiosk.sync.PeerFile;
+import kg.crafts.kiosk.transfer.ImportReport;
+import kg.crafts.kiosk.transfer.Importer;
+
+/** A centre on a folder of its own, in this process while it is filled and measured from inside. */
+record BenchCentre(Path folder, int port, Journal journal, MediaStore media, CatalogueModule catalogue)
+        implements AutoCloseable {
+
+    private static final CentreId ID = new CentreId("bishkek");
+
+    /** Makes keys and configuration, so that {@code kiosk serve} can have the folder afterwards. */
+    static void create(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        IdentityStore.create(data(folder), ID, "Benchmark", InstantSource.system());
+        Files.writeString(config(folder), "centre: " + ID + "\nhttp:\n  port: " + port + "\n");
+    }
+
+    static BenchCentre open(Path folder, int port) throws IOException {
+        CentreIdentity identity = IdentityStore.open(data(folder));
+        InstantSource clock = InstantSource.system();
+        Journal journal = Journal.open(new JournalSettings(
+                data(folder).resolve("journal"),
+                ID,
+                identity.signingKeys(),
+                PeerFile.trustList(List.of()),
+                clock));
+        MediaStore media = MediaStore.open(data(folder).resolve("media"), MediaLimits.DEFAULT);
+        CatalogueModule catalogue = CatalogueModule.start(
+                journal, data(folder).resolve("derived"), media, (codes, position) -> {}, clock);
+        catalogue.awaitCaughtUp(journal);
+        return new BenchCentre(folder, port, journal, media, catalogue);
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
+    static Path config(Path folder) {
+        return folder.resolve("centre.yaml");
+    }
+
+    void importFolder(Path content) throws IOException {
+        ImportReport report = new Importer(catalogue.catalogue(), media).run(content, null, "bench");
+        if (report.saved() == null) {
+            throw new IOException("The content has " + report.problems().size() + " problems, the first: "
+                    + report.problems().getFirst());
+        }
+    }
+
+    void save(List<ObjectNode> records) {
+        catalogue.catalogue().save("bench", records);
+    }
+
+    /** Loses everything that is derived; the centre must be closed. */
+    static void forgetDerived(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(data(folder).resolve("derived"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
+        journal.close();
+    }
+}

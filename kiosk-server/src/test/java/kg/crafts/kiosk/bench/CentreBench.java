@@ -1,0 +1,148 @@
+package kg.crafts.kiosk.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kg.crafts.kiosk.catalogue.Reading;
+import kg.crafts.kiosk.index.Query;
+import kg.crafts.kiosk.kernel.Lang;
+
+/** A centre with some records, from replay to visitors. */
+final class CentreBench {
+
+    private static final int LIMIT = 20;
+    private static final int TURNS = 2_000;
+
+    /** What a visitor may have typed so far; the starter exhibition and a museum have something for most. */
+    private static final List<String> TYPED = List.of(
+            "felt", "fel", "shyrd", "шырд", "кийиз", "komuz", "horn", "wool", "silver", "portrait of a", "river",
+            "stud", "woman", "landsc", "bracelet", "felr");
+
+    private final Report report;
+    private final Path folder;
+    private final int port;
+    private final Load load = new Load();
+
+    CentreBench(Report report, Path folder, int port) {
+        this.report = report;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Everything that is derived is lost; how fast it is there again. */
+    void replay(int records) throws Exception {
+        BenchCentre.forgetDerived(folder);
+        long start = System.nanoTime();
+        try (BenchCentre centre = BenchCentre.open(folder, port)) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            report.absolute(
+                    "journal replay and index rebuild",
+                    String.format(
+                            Locale.ROOT,
+                            "%s, %.1f s for %,d",
+                            Times.perSecond(records / seconds),
+                            seconds,
+                            centre.catalogue().catalogue().count()),
+                    "≥ 5,000/s");
+        }
+    }
+
+    /** From an edit until it is durable, can be found and has been pushed. */
+    void publish(String code) throws Exception {
+        try (BenchCentre centre = BenchCentre.open(folder, port)) {
+            ObjectNode record = centre.catalogue().catalogue().find(code).orElseThrow();
+            Times times = Times.of(20, 200, turn -> {
+                record.put("notes", "turn " + turn + " of " + System.nanoTime());
+                centre.save(List.of(record));
+            });
+            report.absolute("publish until searchable, p99", Times.micros(times.p99()), "≤ 100 ms");
+        }
+    }
+
+    void search() throws Exception {
+        Times inside;
+        try (BenchCentre centre = BenchCentre.open(folder, port)) {
+            Reading reading = centre.catalogue().reading();
+            inside = Times.of(TURNS, TURNS, turn -> reading.list(query(turn)));
+        }
+        Path answer;
+        Times outside;
+        double rate;
+        try (ServerProcess server = ServerProcess.kiosk(folder, port, true);
+                Wire wire = new Wire(port)) {
+            answer = Files.write(folder.resolve("search.json"), wire.get(path(0)));
+            outside = Times.of(TURNS, TURNS, turn -> wire.get(path(turn)));
+            rate = load.rate(port, path(0));
+            report.absolute(
+                    "memory after " + load.name(),
+                    String.format(Locale.ROOT, "%.0f MB", server.residentMegabytes()),
+                    "≤ 300 MB");
+        }
+        try (ServerProcess bare = ServerProcess.bare(answer, port);
+                Wire wire = new Wire(bare.port())) {
+            Times trip = Times.of(TURNS, TURNS, turn -> wire.get("/"));
+            compare("p50", outside.p50(), inside.p50(), trip.p50(), "≤ 1.2");
+            compare("p99", outside.p99(), inside.p99(), trip.p99(), "≤ 1.5");
+        }
+        report.absolute("searches a second over HTTP", Times.perSecond(rate), load.name());
+    }
+
+    private void compare(String which, double outside, double inside, double trip, String shall) {
+        report.ratio(
+                "search over HTTP, " + which,
+                outside / (inside + trip),
+                shall,
+                Times.micros(outside),
+                "in process " + Times.micros(inside) + " + bare round trip " + Times.micros(trip));
+    }
+
+    /** A record's JSON against a server that does nothing but answer with these bytes. */
+    void record(String code) throws Exception {
+        String path = "/api/v1/records/" + code + "?lang=en";
+        Path answer;
+        double ours;
+        try (ServerProcess server = ServerProcess.kiosk(folder, port, true);
+                Wire wire = new Wire(server.port())) {
+            answer = Files.write(folder.resolve("record.json"), wire.get(path));
+            ours = load.rate(port, path);
+        }
+        try (ServerProcess bare = ServerProcess.bare(answer, port)) {
+            double least = load.rate(bare.port(), "/");
+            report.ratio(
+                    "record JSON over HTTP, requests a second",
+                    ours / least,
+                    "≥ 0.9",
+                    Times.perSecond(ours),
+                    "bare Vert.x " + Times.perSecond(least) + ", " + Files.size(answer) + " bytes");
+        }
+    }
+
+    void start() throws Exception {
+        for (boolean cached : List.of(true, false)) {
+            try (ServerProcess server = ServerProcess.kiosk(folder, port, cached)) {
+                report.absolute(
+                        "start to first answered search, " + (cached ? "with" : "without") + " start-up cache",
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f ms, then %.0f MB",
+                                server.startMillis(),
+                                server.residentMegabytes()),
+                        cached ? "≤ 1,500 ms" : "≤ 3,000 ms");
+            }
+        }
+    }
+
+    private static Query query(int turn) {
+        return new Query(TYPED.get(turn % TYPED.size()), Lang.EN, Set.of(), LIMIT, 0);
+    }
+
+    private static String path(int turn) {
+        String words = URLEncoder.encode(TYPED.get(turn % TYPED.size()), StandardCharsets.UTF_8);
+        return "/api/v1/search?lang=en&limit=" + LIMIT + "&q=" + words;
+    }
+}
