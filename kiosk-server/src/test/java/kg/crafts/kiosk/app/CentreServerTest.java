@@ -178,7 +178,7 @@ class CentreServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/api/v1/search?lang=xx", "/api/v1/search?q=a&limit=201", "/api/v1/search?q=a&limit=-1",
+        "/api/v1/search?lang=xx", "/api/v1/search?q=a&limit=501", "/api/v1/search?q=a&limit=-1",
         "/api/v1/search?q=a&offset=99999999999999", "/api/v1/search?kind=spaceship", "/api/v1/records?kind=spaceship",
         "/api/v1/records/none-such", "/nowhere", "/media/../../identity/signing.key", "/media/abc.svg", "/desk", "/artisan"
     })
