@@ -90,9 +90,8 @@ final class Generation {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(
-                Map.of("form", FORM, "position", Long.toString(position), "notes", notes)
-                        .entrySet());
+        writer.setLiveCommitData(Map.of("form", FORM, "position", Long.toString(position), "notes", notes)
+                .entrySet());
         writer.commit();
     }
 

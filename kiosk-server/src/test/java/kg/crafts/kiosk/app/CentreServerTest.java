@@ -51,11 +51,14 @@ class CentreServerTest {
             port = free.getLocalPort();
         }
         Files.writeString(
-                folder.resolve("centre.yaml"), "centre: bishkek\nname: Test\nhttp: {host: 127.0.0.1, port: " + port + "}\n");
+                folder.resolve("centre.yaml"),
+                "centre: bishkek\nname: Test\nhttp: {host: 127.0.0.1, port: " + port + "}\n");
         config = ConfigFile.read(folder.resolve("centre.yaml"), Map.of());
         IdentityStore.create(config.data(), new CentreId("bishkek"), "Test", InstantSource.system());
         server = CentreServer.start(config);
-        assertThat(operate("import", Centres.CONTENT.toAbsolutePath().normalize().toString())).isZero();
+        assertThat(operate(
+                        "import", Centres.CONTENT.toAbsolutePath().normalize().toString()))
+                .isZero();
     }
 
     @AfterAll
@@ -65,7 +68,8 @@ class CentreServerTest {
 
     /** As the kiosk command does: through the control socket of the running server. */
     private int operate(String... words) throws IOException {
-        return ControlSocket.ask(config.data(), List.of(words), System.out::println).orElseThrow();
+        return ControlSocket.ask(config.data(), List.of(words), System.out::println)
+                .orElseThrow();
     }
 
     private HttpResponse<String> get(String path, String... headers) {
@@ -96,14 +100,23 @@ class CentreServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shyrdak, en, shyrdak", "шырдак, ky, shyrdak", "шырдактар, ky, shyrdak", "시르닥, ko, shyrdak",
-        "komuz, ko, komuz", "комузчу, ky, komuz", "юрта, ru, boz-ui", "юрты, ru, boz-ui", "yurt, en, boz-ui",
-        "шырд, ky, shyrdak", "ШЫРДАК, ru, shyrdak"
+        "shyrdak, en, shyrdak",
+        "шырдак, ky, shyrdak",
+        "шырдактар, ky, shyrdak",
+        "시르닥, ko, shyrdak",
+        "komuz, ko, komuz",
+        "комузчу, ky, komuz",
+        "юрта, ru, boz-ui",
+        "юрты, ru, boz-ui",
+        "yurt, en, boz-ui",
+        "шырд, ky, shyrdak",
+        "ШЫРДАК, ru, shyrdak"
     })
     void whatIsSoughtIsFoundFirstOrSecond(String words, String lang, String code) {
         JsonNode items = search(words, lang).path("items");
         assertThat(items).as("%s %s", words, lang).isNotEmpty();
-        List<String> first = Stream.of(0, 1, 2).map(i -> items.path(i).path("code").asText()).toList();
+        List<String> first =
+                Stream.of(0, 1, 2).map(i -> items.path(i).path("code").asText()).toList();
         assertThat(first).contains(code);
     }
 
@@ -147,7 +160,9 @@ class CentreServerTest {
                 for (JsonNode item : page.path("items")) {
                     String code = item.path("code").asText();
                     JsonNode record = json("/api/v1/records/" + code + "?lang=" + lang);
-                    assertThat(record.at("/name/lang").asText()).as("%s %s", code, lang).isEqualTo(lang);
+                    assertThat(record.at("/name/lang").asText())
+                            .as("%s %s", code, lang)
+                            .isEqualTo(lang);
                 }
                 offset += 200;
                 page = json("/api/v1/records?limit=200&offset=" + offset + "&lang=" + lang);
@@ -161,8 +176,10 @@ class CentreServerTest {
         HttpResponse<String> first = get("/api/v1/records/komuz?lang=ky");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(tag).startsWith("\"");
-        assertThat(get("/api/v1/records/komuz?lang=ky", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(get("/api/v1/records/komuz?lang=ru", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/records/komuz?lang=ky", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(get("/api/v1/records/komuz?lang=ru", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -177,16 +194,28 @@ class CentreServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/search?lang=xx", "/api/v1/search?q=a&limit=501", "/api/v1/search?q=a&limit=-1",
-        "/api/v1/search?q=a&offset=99999999999999", "/api/v1/search?kind=spaceship", "/api/v1/records?kind=spaceship",
-        "/api/v1/records/none-such", "/nowhere", "/media/../../identity/signing.key", "/media/abc.svg", "/desk", "/artisan"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/search?lang=xx",
+                "/api/v1/search?q=a&limit=501",
+                "/api/v1/search?q=a&limit=-1",
+                "/api/v1/search?q=a&offset=99999999999999",
+                "/api/v1/search?kind=spaceship",
+                "/api/v1/records?kind=spaceship",
+                "/api/v1/records/none-such",
+                "/nowhere",
+                "/media/../../identity/signing.key",
+                "/media/abc.svg",
+                "/desk",
+                "/artisan"
+            })
     void whatIsWrongIsToldAsAProblem(String path) {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isBetween(400, 499);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(Json.read(response.body().getBytes(StandardCharsets.UTF_8)).path("status").asInt())
+        assertThat(Json.read(response.body().getBytes(StandardCharsets.UTF_8))
+                        .path("status")
+                        .asInt())
                 .isEqualTo(response.statusCode());
     }
 
@@ -235,9 +264,7 @@ class CentreServerTest {
         return (ObjectNode) Json.read(("""
                 {"kind":"term","code":"CANARY","home":"bishkek","status":"draft","scheme":"craft-words",
                 "name":{"en":{"text":"CANARY","origin":"author","review":"unread"}},
-                "summary":{"text":{"en":{"text":"CANARY","origin":"author","review":"unread"}}}}"""
-                        .replace("CANARY", CANARY))
-                .getBytes(StandardCharsets.UTF_8));
+                "summary":{"text":{"en":{"text":"CANARY","origin":"author","review":"unread"}}}}""".replace("CANARY", CANARY)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -272,7 +299,8 @@ class CentreServerTest {
 
     @Test
     void pagesMayLoadNothingFromElsewhere() {
-        String policy = get("/health").headers().firstValue("Content-Security-Policy").orElseThrow();
+        String policy =
+                get("/health").headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe", "http");
     }
 }

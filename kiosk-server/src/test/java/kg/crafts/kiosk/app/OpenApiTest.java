@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class OpenApiTest {
 
-    private static final Path CONTRACT = Centres.CONTENT.resolveSibling("kiosk-ui").resolve("openapi.json");
+    private static final Path CONTRACT =
+            Centres.CONTENT.resolveSibling("kiosk-ui").resolve("openapi.json");
 
     @Test
     void theContractIsWhatTheRecordTypesSay() throws IOException {
@@ -37,8 +38,10 @@ class OpenApiTest {
         Set<String> references = new HashSet<>();
         collect(document, references);
         assertThat(references).isNotEmpty();
-        references.forEach(reference ->
-                assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+        references.forEach(
+                reference -> assertThat(document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     private static void collect(JsonNode node, Set<String> references) {
