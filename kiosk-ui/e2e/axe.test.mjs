@@ -75,7 +75,7 @@ describe('axe finds nothing', () => {
     await page.evaluate(() => {
       document
         .querySelector('main')
-        .insertAdjacentHTML('beforeend', '<img src="data:,"><p style="color:#ddd">pale</p>');
+        .insertAdjacentHTML('afterbegin', '<img src="data:,"><p style="color:#bbb;background:#fff">pale</p>');
     });
     const found = await violations(page);
     await page.context().close();

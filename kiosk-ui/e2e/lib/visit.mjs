@@ -81,7 +81,15 @@ export function targets(page) {
       .map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         const name = one.getAttribute('aria-label') ?? one.textContent.trim();
-        return { name: name.slice(0, 40), x, y, width, height, stop: one.tabIndex >= 0 };
+        return {
+          name: name.slice(0, 40),
+          x,
+          y,
+          width,
+          height,
+          stop: one.tabIndex >= 0,
+          card: Boolean(one.closest('.results, section, .shift')),
+        };
       })
       .filter(({ width, height }) => width > 0 && height > 0);
   });

@@ -16,7 +16,7 @@ export interface Surroundings {
 export interface Labels {
   close: string;
   waiting: string;
-  away: string;
+  later: string;
   missing: string;
   toHome: string;
   sample: string;

@@ -13,7 +13,7 @@ export function around(): Surroundings {
       return {
         close: settings.close,
         waiting: notice.waiting,
-        away: notice.away,
+        later: notice.later,
         missing: notice.missing,
         toHome: notice.toHome,
         sample: sources.sample,

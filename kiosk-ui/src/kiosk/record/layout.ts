@@ -70,7 +70,8 @@ export function ways(it: Plain, words: Words): { title: string; links: Link[] }[
   const { record } = words;
   const own = [
     { title: record.materials, links: it.materials },
-    { title: record.regions, links: it.regions },
+    // A material is found somewhere; anything else merely belongs there.
+    { title: it.kind === 'material' ? record.regions : words.kinds.region, links: it.regions },
     { title: record.subjects, links: it.subjects },
     { title: record.about, links: it.about },
     { title: record.partners, links: it.partners },

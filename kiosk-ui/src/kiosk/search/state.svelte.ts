@@ -81,10 +81,10 @@ export class Names {
   readonly suggested = $derived(suggest(this.all));
 }
 
-/** Crafts and then motifs, spread over their lists, so that not all begin with the same letter. */
+/** Crafts and then motifs, spread over their codes: the same in every language, of many kinds. */
 function suggest(all: readonly Listed[]): Listed[] {
   const drawn = (kind: Kind): Listed[] => {
-    const items = all.filter((item) => item.kind === kind);
+    const items = all.filter((item) => item.kind === kind).sort((a, b) => (a.code < b.code ? -1 : 1));
     const withPicture = items.filter((item) => item.image);
     return withPicture.length > 0 ? withPicture : items;
   };

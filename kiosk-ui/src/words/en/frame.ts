@@ -71,6 +71,7 @@ export const frame = {
 
   notice: {
     away: 'The exhibition is catching its breath. What you see stays; the rest will be back soon.',
+    later: 'This page will be here as soon as the exhibition is back.',
     waiting: 'One moment, please: this page is on its way.',
     missing: 'This page is not in the exhibition now.',
     toHome: 'To the start',

@@ -69,6 +69,7 @@ export const frame: typeof english = {
 
   notice: {
     away: '전시가 잠시 숨을 고르고 있습니다. 지금 보시는 내용은 그대로 있고, 나머지도 곧 돌아옵니다.',
+    later: '전시가 돌아오는 대로 이 화면이 나타납니다.',
     waiting: '잠시만 기다려 주세요. 화면을 가져오고 있습니다.',
     missing: '이 화면은 지금 전시에 없습니다.',
     toHome: '처음으로',

@@ -19,7 +19,8 @@ import kg.crafts.kiosk.media.MediaStore;
 public final class Centres implements AutoCloseable {
 
     /** The repository's starter exhibition, wherever the tests are run from. */
-    public static final Path CONTENT = Path.of(System.getProperty("basedir", "."), "..", "content").normalize();
+    public static final Path CONTENT =
+            Path.of(System.getProperty("basedir", "."), "..", "content").normalize();
 
     public final Journal journal;
     public final MediaStore media;

@@ -138,6 +138,11 @@ final class CentreServer implements AutoCloseable {
         }
     }
 
+    /** What it serves, for tests that edit. */
+    CentreCore core() {
+        return core;
+    }
+
     /** What was started, for whoever started it. */
     String summary(long millis) {
         return String.join(

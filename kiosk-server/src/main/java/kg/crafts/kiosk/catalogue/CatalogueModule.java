@@ -37,6 +37,10 @@ public final class CatalogueModule implements AutoCloseable {
         this.folds = FoldStore.open(derived.resolve("folds.db"), FORM, journal);
         folds.begunAnewBecause().ifPresent(why -> LOG.warn("Current records are made anew from the journal: {}", why));
         this.index = ExhibitionIndex.open(derived.resolve("index"));
+        if (folds.begunAnewBecause().isPresent() && index.position() > 0) {
+            // Positions count in one copy of the journal; in another they mean other changes.
+            index.renew();
+        }
         this.projector = new Projector(
                 journal, folds, new Exhibition(index, listener::changed, record -> want(media, record), clock));
         this.catalogue = new Catalogue(journal, folds, projector);

@@ -27,6 +27,7 @@ final class Exhibition {
     private final ChangeListener listener;
     private final InstantSource clock;
     private final FileWishes files;
+    private final WindowEdges edges = new WindowEdges();
     private long lastCommit = System.nanoTime();
     private boolean uncommitted;
 
@@ -45,6 +46,7 @@ final class Exhibition {
         this.index = index;
         this.listener = listener;
         this.clock = clock;
+        edges.read(index.notes());
     }
 
     /** Brings the index up to the folds: after a crash a little, after its loss everything. */
@@ -73,16 +75,18 @@ final class Exhibition {
             }
             codes.add(fold.code());
             ObjectNode record = Catalogue.record(fold);
+            Instant now = clock.instant();
+            edges.note(fold.id(), record.path("window"), now);
             if (kind.get() == Kind.MEDIA) {
                 files.want(record);
             }
-            if (isVisible(record, clock.instant())) {
+            if (isVisible(record, now)) {
                 shown.add(IndexEntries.of(kind.get(), record));
             } else {
                 hidden.add(fold.id());
             }
         }
-        index.apply(shown, hidden, position);
+        index.apply(shown, hidden, position, edges.write());
         uncommitted = true;
         listener.changed(codes, position);
     }
@@ -99,8 +103,18 @@ final class Exhibition {
         return text.isTextual() ? Instant.parse(text.asText()) : otherwise;
     }
 
-    /** What is done when there is nothing to do: write the index down, see whether its files are still there. */
-    void look() {
+    /**
+     * What is done when there is nothing to do: show and hide what its window says, write the index down, see
+     * whether its files are still there.
+     */
+    void look(FoldStore folds) {
+        List<Fold> due = edges.listDue(clock.instant()).stream()
+                .map(folds::find)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!due.isEmpty()) {
+            show(due, index.position());
+        }
         if (!index.isWhole()) {
             index.renew();
             return;

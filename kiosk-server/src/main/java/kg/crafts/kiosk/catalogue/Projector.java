@@ -131,7 +131,7 @@ final class Projector {
                 caughtUp = true;
             }
             announce(folds.position());
-            exhibition.look();
+            exhibition.look(folds);
             sleepUntilNews();
             return;
         }

@@ -83,8 +83,17 @@ public final class ExhibitionIndex implements AutoCloseable {
         return (target != null ? target : serving).position();
     }
 
-    /** Adds or replaces entries, removes others, and makes it all visible at once, as of a position. */
-    public void apply(Collection<Entry> entries, Collection<UUID> removed, long position) {
+    /** What whoever fills the index last noted with it. */
+    public String notes() {
+        return target().notes();
+    }
+
+    /**
+     * Adds or replaces entries, removes others, and makes it all visible at once, as of a position.
+     *
+     * @param notes kept with the index and handed back by {@link #notes()} after a restart
+     */
+    public void apply(Collection<Entry> entries, Collection<UUID> removed, long position, String notes) {
         Generation target = target();
         try {
             IndexWriter writer = target.writer();
@@ -95,7 +104,7 @@ public final class ExhibitionIndex implements AutoCloseable {
                 writer.deleteDocuments(new Term(Documents.ID, id.toString()));
             }
             target.searchers().maybeRefreshBlocking();
-            target.position(position);
+            target.reached(position, notes);
         } catch (IOException | AlreadyClosedException e) {
             throw new IndexDamaged("The index can't be written: " + e.getMessage(), e);
         }

@@ -27,12 +27,13 @@ final class Generation {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long position;
+    private String notes = "";
 
     Generation(Path folder, Analyzer analyzer) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
         this.directory = FSDirectory.open(folder);
-        this.position = committedPosition();
+        readCommitted();
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITER_BUFFER_MB)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
@@ -41,15 +42,16 @@ final class Generation {
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    private long committedPosition() throws IOException {
+    private void readCommitted() throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return 0;
+            return;
         }
         Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
         if (!FORM.equals(data.get("form"))) {
             throw new IOException("The index has form " + data.get("form") + ", this program writes " + FORM);
         }
-        return Long.parseLong(data.getOrDefault("position", "0"));
+        position = Long.parseLong(data.getOrDefault("position", "0"));
+        notes = data.getOrDefault("notes", "");
     }
 
     IndexWriter writer() {
@@ -64,8 +66,13 @@ final class Generation {
         return position;
     }
 
-    void position(long reached) {
-        position = reached;
+    String notes() {
+        return notes;
+    }
+
+    void reached(long newPosition, String newNotes) {
+        position = newPosition;
+        notes = newNotes;
     }
 
     /** Whether the files on disk are still there. A deleted index goes on serving from memory, but would not survive. */
@@ -84,7 +91,8 @@ final class Generation {
 
     void commit() throws IOException {
         writer.setLiveCommitData(
-                Map.of("form", FORM, "position", Long.toString(position)).entrySet());
+                Map.of("form", FORM, "position", Long.toString(position), "notes", notes)
+                        .entrySet());
         writer.commit();
     }
 

@@ -14,7 +14,7 @@ import kg.crafts.kiosk.kernel.Lang;
 public record Query(String words, Lang lang, Set<String> kinds, int limit, int offset) {
 
     public static final int MAX_WORDS_LENGTH = 200;
-    public static final int MAX_LIMIT = 200;
+    public static final int MAX_LIMIT = 500;
     public static final int MAX_OFFSET = 10_000;
 
     public Query {

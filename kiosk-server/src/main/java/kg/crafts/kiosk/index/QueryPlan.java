@@ -28,6 +28,11 @@ final class QueryPlan {
     /** More words than this are not looked at: a bound on the work that one question can ask for. */
     private static final int MAX_WORDS = 8;
 
+    /** However the word of a name is met, the shorter name is what was meant: юрты is the yurt, not its lattice. */
+    private static final float IN_NAME = 100;
+
+    private static final float STEM_IN_NAME = 90;
+
     private final Analyzer analyzer;
     private final IndexReader reader;
     private final String typed;
@@ -65,16 +70,16 @@ final class QueryPlan {
     private Query word(String word, boolean last, boolean typos) throws IOException {
         List<Query> tiers = new ArrayList<>();
         String skeleton = Skeleton.of(word);
-        tiers.add(tier(Analysis.EXACT, word, 100));
-        tiers.add(tier(Analysis.SKELETON, skeleton, 60));
+        tiers.add(tier(Analysis.EXACT, word, IN_NAME));
+        tiers.add(tier(Analysis.SKELETON, skeleton, IN_NAME));
         for (String stem : Suffixes.stems(skeleton)) {
             if (reader.docFreq(new Term(Analysis.SKELETON, stem)) > 0) {
-                tiers.add(tier(Analysis.SKELETON, stem, 40));
+                tiers.add(tier(Analysis.SKELETON, stem, STEM_IN_NAME));
                 break;
             }
         }
         for (Lang lang : Lang.values()) {
-            analysed(Analysis.field(lang, true), word, 30, tiers);
+            analysed(Analysis.field(lang, true), word, IN_NAME, tiers);
             analysed(Analysis.field(lang, false), word, 3, tiers);
         }
         if (last) {

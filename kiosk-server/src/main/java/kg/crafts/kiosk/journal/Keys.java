@@ -47,10 +47,10 @@ final class Keys {
             signature.initVerify(key);
             signature.update(message);
             return signature.verify(signed);
-        } catch (SignatureException e) {
-            return false; // Malformed, which is one way of not fitting.
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalArgumentException("Not an Ed25519 key", e);
+        } catch (SignatureException | InvalidKeyException e) {
+            return false; // Malformed, or a damaged key that is no point of the curve: ways of not fitting.
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java since 15 has Ed25519", e);
         }
     }
 

@@ -122,8 +122,7 @@ final class Ledger {
     }
 
     private boolean isErased(Version version) {
-        return erasures.containsKey(version)
-                || holdings.findErasure(version).isPresent();
+        return erasures.containsKey(version) || holdings.findErasure(version).isPresent();
     }
 
     List<Link> listLinks(Feed feed, long first, long last) throws SQLException {

@@ -56,8 +56,7 @@ final class Sealer {
         for (Command.Prepared prepared : drafts) {
             Draft draft = prepared.draft();
             byte[] hash = Hashes.sha256(prepared.payload());
-            Header header =
-                    new Header(sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), hash);
+            Header header = new Header(sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), hash);
             add(header.encode(), prepared.payload());
             versions.add(new Version(origin, sequence));
         }

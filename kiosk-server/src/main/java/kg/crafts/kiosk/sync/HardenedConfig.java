@@ -63,7 +63,8 @@ final class HardenedConfig {
         config.setProperty("hazelcast.jmx", "false");
         config.setProperty("hazelcast.shutdownhook.enabled", "false");
         config.setProperty("hazelcast.logging.type", "slf4j");
-        // The name is a secret here, and by default every line of the log would begin with it.
+        // The name is a secret here, and by default every line of the log would begin with it. Hazelcast also
+        // tells it once at level INFO, so the server's log takes com.hazelcast from WARN on.
         config.setProperty("hazelcast.logging.details.enabled", "false");
     }
 

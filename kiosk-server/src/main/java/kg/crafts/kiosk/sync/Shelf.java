@@ -34,6 +34,7 @@ record Shelf(String name) {
 
     /** Nobody asks for a value twice, so few are kept and not for long: the shelves take 3 MiB at most in practice. */
     static final int MAX_ENTRIES = 11;
+
     static final int MAX_SECONDS = 2;
 
     /** The topic on which a member says that there is something new; a hint and no more. */

@@ -76,8 +76,7 @@ class RecordStateTest {
 
     @Test
     void theSameEditMadeApartIsNoConflict() {
-        RecordState state =
-                of(List.of(edit(BISHKEK, 1, 1, "domain", "felt"), edit(TOKMOK, 1, 2, "domain", "felt")));
+        RecordState state = of(List.of(edit(BISHKEK, 1, 1, "domain", "felt"), edit(TOKMOK, 1, 2, "domain", "felt")));
         assertThat(state.conflicts()).isEmpty();
     }
 
@@ -142,7 +141,8 @@ class RecordStateTest {
             Change newest = history.stream()
                     .max(Comparator.comparing(Change::time).thenComparing(Change::version))
                     .orElseThrow();
-            boolean saw = state.heads("domain").stream().allMatch(head -> head.version().equals(newest.version()));
+            boolean saw = state.heads("domain").stream()
+                    .allMatch(head -> head.version().equals(newest.version()));
             lost += saw ? 0 : 1;
         }
         assertThat(lost).isPositive();
@@ -151,9 +151,11 @@ class RecordStateTest {
     /** I5: every edit is current, an ancestor of a current one, or listed as a conflict. */
     private static void assertNothingLost(List<Change> history, RecordState state) {
         Map<Version, List<Version>> bases = new HashMap<>();
-        history.forEach(change -> bases.put(change.version(), change.operations().getFirst().basis()));
+        history.forEach(change ->
+                bases.put(change.version(), change.operations().getFirst().basis()));
         Set<Version> reached = new HashSet<>();
-        List<Version> open = state.heads("domain").stream().map(Head::version).collect(Collectors.toCollection(ArrayList::new));
+        List<Version> open =
+                state.heads("domain").stream().map(Head::version).collect(Collectors.toCollection(ArrayList::new));
         while (!open.isEmpty()) {
             Version version = open.removeLast();
             if (reached.add(version)) {
@@ -175,15 +177,23 @@ class RecordStateTest {
             Origin at = ORIGINS.get(random.nextInt(ORIGINS.size()));
             Origin from = ORIGINS.get(random.nextInt(ORIGINS.size()));
             if (at.equals(from)) {
-                List<Version> saw = replicas.get(at).heads("domain").stream().map(Head::version).toList();
+                List<Version> saw = replicas.get(at).heads("domain").stream()
+                        .map(Head::version)
+                        .toList();
                 List<Change> own = feeds.computeIfAbsent(at, origin -> new ArrayList<>());
                 Change change = edit(
-                        at, own.size() + 1, random.nextInt(100), "domain", "v" + random.nextInt(4), saw.toArray(new Version[0]));
+                        at,
+                        own.size() + 1,
+                        random.nextInt(100),
+                        "domain",
+                        "v" + random.nextInt(4),
+                        saw.toArray(new Version[0]));
                 own.add(change);
                 all.add(change);
                 replicas.get(at).apply(change);
             } else {
-                int next = received.computeIfAbsent(at, origin -> new HashMap<>()).getOrDefault(from, 0);
+                int next =
+                        received.computeIfAbsent(at, origin -> new HashMap<>()).getOrDefault(from, 0);
                 List<Change> feed = feeds.getOrDefault(from, List.of());
                 if (next < feed.size()) {
                     replicas.get(at).apply(feed.get(next));
@@ -196,7 +206,8 @@ class RecordStateTest {
 
     private static List<Change> shuffledByOrigin(List<Change> history, Random random) {
         Map<Origin, List<Change>> feeds = new HashMap<>();
-        history.forEach(change -> feeds.computeIfAbsent(change.version().origin(), o -> new ArrayList<>()).add(change));
+        history.forEach(change -> feeds.computeIfAbsent(change.version().origin(), o -> new ArrayList<>())
+                .add(change));
         List<Change> shuffled = new ArrayList<>();
         List<List<Change>> open = new ArrayList<>(feeds.values());
         while (!open.isEmpty()) {
@@ -212,8 +223,13 @@ class RecordStateTest {
     @Test
     void membersAreShownAsTheyWereAdded() {
         Change added = new Change(
-                new Version(BISHKEK, 1), new HybridTime(1, 0), "somebody", "record", ID,
-                List.of(new Operation("motifs:umai", "true".getBytes(StandardCharsets.UTF_8), List.of())), false);
+                new Version(BISHKEK, 1),
+                new HybridTime(1, 0),
+                "somebody",
+                "record",
+                ID,
+                List.of(new Operation("motifs:umai", "true".getBytes(StandardCharsets.UTF_8), List.of())),
+                false);
         assertThat(of(List.of(added)).shown()).containsEntry("motifs:umai", BooleanNode.TRUE);
     }
 }

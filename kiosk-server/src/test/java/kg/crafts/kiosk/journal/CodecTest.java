@@ -25,7 +25,9 @@ class CodecTest {
     void payloadsComeBack() {
         for (int i = 0; i < ROUNDS / 10; i++) {
             List<Operation> operations = operations();
-            assertThat(Payload.decode(Payload.encode(operations))).as("seed %d", seed).isEqualTo(operations);
+            assertThat(Payload.decode(Payload.encode(operations)))
+                    .as("seed %d", seed)
+                    .isEqualTo(operations);
         }
     }
 
@@ -63,8 +65,8 @@ class CodecTest {
     void whateverIsOfferedIsDecodedOrRefused() {
         byte[] payload = Payload.encode(operations());
         byte[] slice = slice();
-        byte[] vector = new VersionVector(Map.of(origin(), new VersionVector.Head(1, Hashes.hex(bytes(32)), true)))
-                .toBytes();
+        byte[] vector =
+                new VersionVector(Map.of(origin(), new VersionVector.Head(1, Hashes.hex(bytes(32)), true))).toBytes();
         for (int i = 0; i < ROUNDS; i++) {
             tryToDecode(() -> Payload.decode(mutate(payload)));
             tryToDecode(() -> SliceCodec.decode(mutate(slice)));
@@ -93,7 +95,8 @@ class CodecTest {
                 .isInstanceOf(JournalRefusal.class);
         assertThatThrownBy(() -> new Draft("Not a type", new UUID(0, 0), "aigul", operations()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new WireWriter().text("half \uD83C pair")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WireWriter().text("half \uD83C pair"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -113,7 +116,8 @@ class CodecTest {
     }
 
     private byte[] mutate(byte[] bytes) {
-        byte[] other = java.util.Arrays.copyOf(bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length + 9) : bytes.length);
+        byte[] other = java.util.Arrays.copyOf(
+                bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length + 9) : bytes.length);
         for (int i = random.nextInt(4); i > 0 && other.length > 0; i--) {
             other[random.nextInt(other.length)] = (byte) random.nextInt();
         }
@@ -127,8 +131,8 @@ class CodecTest {
         byte[] previous = Hashes.beginning(origin);
         for (int i = 1; i <= 3; i++) {
             byte[] payload = Payload.encode(operations());
-            Header header = new Header(
-                    i, new HybridTime(i, 0), "aigul", "record", UUID.randomUUID(), Hashes.sha256(payload));
+            Header header =
+                    new Header(i, new HybridTime(i, 0), "aigul", "record", UUID.randomUUID(), Hashes.sha256(payload));
             Link link = Link.after(previous, header.encode(), i == 2 ? null : payload);
             groups.add(Group.sign(origin, i, previous, List.of(link), Keys.id(key.getPublic()), key.getPrivate()));
             previous = link.hash();
@@ -136,6 +140,7 @@ class CodecTest {
         return SliceCodec.encode(new SliceCodec.Slice(groups.subList(0, 1), groups));
     }
 
+    @SuppressWarnings("NullAway") // From class files it does not see that an array may be null.
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (int i = random.nextInt(5); i >= 0; i--) {

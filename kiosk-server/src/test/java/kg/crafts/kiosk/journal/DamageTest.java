@@ -44,7 +44,9 @@ class DamageTest {
             if (!Journal.verify(place).sound()) {
                 reported++;
             } else {
-                assertThat(read(place, written.size())).as("byte %d, seed %d", at, seed).isEqualTo(written);
+                assertThat(read(place, written.size()))
+                        .as("byte %d, seed %d", at, seed)
+                        .isEqualTo(written);
                 harmless++;
             }
         }
@@ -73,7 +75,8 @@ class DamageTest {
         Files.writeString(folder.resolve("journal.db"), "not a journal, but long enough to be looked at".repeat(100));
         assertThatThrownBy(() -> Fixtures.open(folder, Fixtures.BISHKEK))
                 .isInstanceOfSatisfying(
-                        JournalRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("journal-damaged"));
+                        JournalRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("journal-damaged"));
         assertThat(Journal.verify(folder).sound()).isFalse();
     }
 
@@ -96,8 +99,7 @@ class DamageTest {
             journal.append(List.of(Revocation.draft(
                             "aigul", Fixtures.TOKMOK, Fixtures.key().getPublic(), Map.of())))
                     .join();
-            journal.append(List.of(Erasure.draft(
-                            "aigul", new UUID(0, 0), List.of(new Version(journal.origin(), 7)))))
+            journal.append(List.of(Erasure.draft("aigul", new UUID(0, 0), List.of(new Version(journal.origin(), 7)))))
                     .join();
             return Fixtures.readAll(journal);
         }

@@ -2,11 +2,9 @@ package kg.crafts.kiosk.journal;
 
 import static kg.crafts.kiosk.journal.Fixtures.BISHKEK;
 import static kg.crafts.kiosk.journal.Fixtures.ISSYK_KUL;
-import static kg.crafts.kiosk.journal.Fixtures.KEYS;
 import static kg.crafts.kiosk.journal.Fixtures.SLICE_BYTES;
 import static kg.crafts.kiosk.journal.Fixtures.TOKMOK;
 import static kg.crafts.kiosk.journal.Fixtures.append;
-import static kg.crafts.kiosk.journal.Fixtures.open;
 import static kg.crafts.kiosk.journal.Fixtures.pull;
 import static kg.crafts.kiosk.journal.Fixtures.readAll;
 import static kg.crafts.kiosk.journal.Fixtures.settings;
@@ -20,8 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,8 +118,8 @@ class ExchangeTest {
     @Test
     void aWrongKeyIsRefusedAndNotSentAgain() {
         KeyPair stranger = Fixtures.key();
-        try (Journal false1 = Journal.open(
-                settings(folder.resolve("false"), BISHKEK, stranger, new TrustList(Map.of())))) {
+        try (Journal false1 =
+                Journal.open(settings(folder.resolve("false"), BISHKEK, stranger, new TrustList(Map.of())))) {
             append(false1, "I am Bishkek");
             Receipt receipt = tokmok.receive(false1.slice(tokmok.vector(), SLICE_BYTES));
             assertThat(receipt.refused()).extracting(Receipt.Refused::reason).containsExactly(Receipt.Reason.UNTRUSTED);
@@ -133,20 +131,21 @@ class ExchangeTest {
     @Test
     void aRevokedKeyCountsUpToTheStatedPlace() {
         Fixtures.fill(bishkek, 4);
-        Draft revocation = Revocation.draft(
-                "aigul", BISHKEK, KEYS.get(BISHKEK).getPublic(), Map.of(bishkek.origin(), 3L));
+        Draft revocation =
+                Revocation.draft("aigul", BISHKEK, Fixtures.keyOf(BISHKEK).getPublic(), Map.of(bishkek.origin(), 3L));
         append(tokmok, "before");
         tokmok.append(List.of(revocation)).join();
         Receipt receipt = tokmok.receive(bishkek.slice(tokmok.vector(), SLICE_BYTES));
         assertThat(receipt.applied()).isEqualTo(2);
         assertThat(receipt.refused())
                 .isNotEmpty()
-                .allMatch(refused -> refused.reason() == Receipt.Reason.REVOKED
-                        || refused.reason() == Receipt.Reason.GAP);
+                .allMatch(refused ->
+                        refused.reason() == Receipt.Reason.REVOKED || refused.reason() == Receipt.Reason.GAP);
         assertThat(bishkek.slice(tokmok.vector(), SLICE_BYTES)).isEmpty();
         tokmok.close();
         tokmok = Fixtures.open(folder.resolve("tokmok"), TOKMOK);
-        assertThat(tokmok.receive(bishkek.slice(tokmok.vector(), SLICE_BYTES)).applied()).isZero();
+        assertThat(tokmok.receive(bishkek.slice(tokmok.vector(), SLICE_BYTES)).applied())
+                .isZero();
         try (Journal third = Fixtures.open(folder.resolve("third"), ISSYK_KUL)) {
             pull(tokmok, third);
             pull(bishkek, third);
@@ -162,18 +161,20 @@ class ExchangeTest {
         append(bishkek, "one story");
         pull(bishkek, tokmok);
         // Only somebody who holds the key can do this: the same version again, with another content.
-        byte[] forged = Forgery.secondStory(bishkek, origin, 2, KEYS.get(BISHKEK));
+        byte[] forged = Forgery.secondStory(bishkek, origin, 2, Fixtures.keyOf(BISHKEK));
         Receipt receipt = tokmok.receive(forged);
         assertThat(receipt.refused()).extracting(Receipt.Refused::reason).containsExactly(Receipt.Reason.FORKED);
         assertThat(tokmok.forks()).extracting(Fork::version).containsExactly(new Version(origin, 2));
         append(bishkek, "later");
         assertThat(bishkek.slice(tokmok.vector(), SLICE_BYTES)).isEmpty();
-        assertThat(tokmok.receive(bishkek.slice(VersionVector.EMPTY, SLICE_BYTES)).applied())
+        assertThat(tokmok.receive(bishkek.slice(VersionVector.EMPTY, SLICE_BYTES))
+                        .applied())
                 .isZero();
         tokmok.close();
         tokmok = Fixtures.open(folder.resolve("tokmok"), TOKMOK);
         assertThat(tokmok.forks()).hasSize(1);
-        assertThat(tokmok.vector().heads().get(origin).wanted()).isFalse();
+        assertThat(tokmok.vector().heads())
+                .hasEntrySatisfying(origin, head -> assertThat(head.wanted()).isFalse());
         // At home it is told by the same proof, and writing goes on under a new name.
         assertThat(bishkek.receive(forged).refused()).hasSize(1);
         assertThat(bishkek.origin()).isNotEqualTo(origin);
@@ -187,7 +188,7 @@ class ExchangeTest {
         append(bishkek, "shared");
         Fixtures.sign(bishkek);
         append(bishkek, "one story");
-        byte[] forged = Forgery.secondStory(bishkek, bishkek.origin(), 2, KEYS.get(BISHKEK));
+        byte[] forged = Forgery.secondStory(bishkek, bishkek.origin(), 2, Fixtures.keyOf(BISHKEK));
         tokmok.receive(bishkek.slice(VersionVector.EMPTY, 1)); // One group only.
         assertThat(tokmok.receive(forged).applied()).isEqualTo(1);
         Receipt receipt = tokmok.receive(bishkek.slice(tokmok.vector(), SLICE_BYTES));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kg.crafts.kiosk.kernel.CentreId;
 import org.jspecify.annotations.NullMarked;
@@ -36,9 +37,13 @@ final class Fixtures {
         }
     }
 
+    static KeyPair keyOf(CentreId centre) {
+        return Objects.requireNonNull(KEYS.get(centre));
+    }
+
     /** Each knows the keys of all. */
     static JournalSettings settings(Path folder, CentreId centre) {
-        return settings(folder, centre, KEYS.getOrDefault(centre, key()), everybody());
+        return settings(folder, centre, keyOf(centre), everybody());
     }
 
     static JournalSettings settings(Path folder, CentreId centre, KeyPair key, TrustList trust) {

@@ -110,12 +110,13 @@ class FoldStoreTest {
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
             store.put(List.of(fold(1, "a", "x", "1", 1), fold(2, "a", "y", "2", 1)), List.of(), 1);
             store.put(List.of(fold(1, "a", "y", "1", 2), fold(2, "a", "x", "2", 2)), List.of(), 2);
-            assertThat(store.findByCode("x")).hasValueSatisfying(fold -> assertThat(fold.id())
-                    .isEqualTo(new UUID(0, 2)));
+            assertThat(store.findByCode("x"))
+                    .hasValueSatisfying(fold -> assertThat(fold.id()).isEqualTo(new UUID(0, 2)));
             String before = store.stateHash();
             assertThatThrownBy(() -> store.put(List.of(fold(3, "a", "x", "3", 3)), List.of(), 3))
                     .isInstanceOfSatisfying(
-                            JournalRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("code-taken"));
+                            JournalRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("code-taken"));
             assertThat(store.stateHash()).isEqualTo(before);
             assertThat(store.position()).isEqualTo(2);
             assertThat(store.count()).isEqualTo(2);
@@ -153,11 +154,13 @@ class FoldStoreTest {
             store.put(List.of(fold(1, "a", "x", text, 1)), List.of(), 1);
         }
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        Files.writeString(file, bytes.replace("unmistakable", "unmistakeable".substring(0, 12)), StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                file, bytes.replace("unmistakable", "unmistakeable".substring(0, 12)), StandardCharsets.ISO_8859_1);
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
             assertThatThrownBy(() -> store.find(new UUID(0, 1)))
                     .isInstanceOfSatisfying(
-                            JournalRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("folds-damaged"));
+                            JournalRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("folds-damaged"));
         }
         expectAnew("1", "damaged");
     }

@@ -56,8 +56,8 @@ final class JournalBenchmark {
         long[] ours = new long[rounds];
         long[] raw = new long[rounds];
         ByteBuffer bytes = ByteBuffer.allocate(1_200);
-        try (FileChannel file = FileChannel.open(
-                folder.resolve("raw"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("raw"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (int i = 0; i < rounds; i++) {
                 long start = System.nanoTime();
                 Fixtures.append(journal, i + KILOBYTE);

@@ -28,7 +28,8 @@ class JournalTest {
     Path folder;
 
     @Test
-    void givesBackWhatWasWritten() throws SQLException {
+    @SuppressWarnings("NullAway") // From class files it does not see that an array may be null.
+    void givesBackWhatWasWritten() {
         UUID subject = UUID.randomUUID();
         try (Journal journal = open(folder, BISHKEK)) {
             Version first = append(journal, "one").getFirst();
@@ -60,8 +61,9 @@ class JournalTest {
             assertThat(append(journal, "three")).containsExactly(new Version(origin, 3));
             List<Entry> all = readAll(journal);
             assertThat(all).extracting(Entry::position).containsExactly(1L, 2L, 3L);
-            assertThat(all).isSortedAccordingTo(
-                    java.util.Comparator.comparing(entry -> entry.change().time()));
+            assertThat(all)
+                    .isSortedAccordingTo(java.util.Comparator.comparing(
+                            entry -> entry.change().time()));
         }
     }
 
@@ -75,8 +77,7 @@ class JournalTest {
         Files.createDirectory(folder.resolve("b"));
         try (var files = Files.list(folder.resolve("a"))) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file, folder.resolve("b").resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, folder.resolve("b").resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         try (Journal copy = open(folder.resolve("b"), BISHKEK)) {
@@ -134,7 +135,8 @@ class JournalTest {
         try (Journal journal = open(folder, BISHKEK)) {
             assertThatThrownBy(() -> open(folder, BISHKEK))
                     .isInstanceOfSatisfying(
-                            JournalRefusal.class, refusal -> assertThat(refusal.code()).isEqualTo("journal-in-use"));
+                            JournalRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("journal-in-use"));
             append(journal, "still writing");
         }
     }
@@ -194,7 +196,9 @@ class JournalTest {
                     .withMessageContaining("disk failed");
             assertThat(journal.writable()).isFalse();
             assertThat(journal.append(List.of(draft("small")))).isCompletedExceptionally();
-            assertThat(readAll(journal)).extracting(entry -> entry.change().version()).containsExactly(acknowledged);
+            assertThat(readAll(journal))
+                    .extracting(entry -> entry.change().version())
+                    .containsExactly(acknowledged);
         }
         try (Journal journal = open(folder, BISHKEK)) {
             assertThat(append(journal, "again").getFirst().sequence()).isEqualTo(1); // Of a new incarnation.
@@ -238,7 +242,8 @@ class JournalTest {
         }
         for (String name : List.of("a", "b", "c")) {
             byte[] bytes = Files.readAllBytes(folder.resolve(name).resolve("journal.db"));
-            assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain(secret);
+            assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                    .doesNotContain(secret);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Victim {
     }
 
     private static void write(Journal journal, String name, PrintStream out) {
-        for (int round = 0; ; round++) {
+        for (int round = 0; !out.checkError(); round++) { // Ends when nobody listens any more.
             List<String> values = new ArrayList<>();
             for (int i = 0; i <= round % 3; i++) {
                 values.add(name + round + "-" + i + WEIGHTS[round % 16 == 0 ? 3 : round % 3]);

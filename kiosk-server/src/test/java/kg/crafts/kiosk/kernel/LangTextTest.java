@@ -16,8 +16,7 @@ class LangTextTest {
     }
 
     private static LangText.Entry translated(String text, String from) {
-        return new LangText.Entry(
-                text, LangText.Origin.HUMAN, LangText.Review.READ, Lang.EN, LangText.hash(from));
+        return new LangText.Entry(text, LangText.Origin.HUMAN, LangText.Review.READ, Lang.EN, LangText.hash(from));
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.hazelcast.client.HazelcastClient;
 import com.hazelcast.client.config.ClientConfig;
-import com.hazelcast.client.impl.clientside.HazelcastClientProxy;
 import com.hazelcast.client.impl.clientside.HazelcastClientInstanceImpl;
+import com.hazelcast.client.impl.clientside.HazelcastClientProxy;
 import com.hazelcast.client.impl.protocol.ClientMessage;
 import com.hazelcast.client.impl.protocol.codec.MCChangeClusterStateCodec;
 import com.hazelcast.client.impl.protocol.codec.MCGetThreadDumpCodec;
@@ -95,7 +95,10 @@ class RogueTest {
         Version first = victim.write("the truth");
         TestWait.until("the peer has it", () -> peer.holds(first));
         logKey = "0/" + new LogKey(first.origin(), 0, "", LogKey.MAX_BYTES);
-        logValue = new Sources(victim.journal(), victim.media()).toMap().get(Shelf.LOG).load(logKey);
+        logValue = new Sources(victim.journal(), victim.media())
+                .toMap()
+                .get(Shelf.LOG)
+                .load(logKey);
     }
 
     @AfterEach
@@ -159,10 +162,12 @@ class RogueTest {
         attacks.put("lock", rogue -> log(rogue).lock(logKey, 1, TimeUnit.HOURS));
         attacks.put("index", rogue -> log(rogue).addIndex(IndexType.HASH, "this"));
         attacks.put("entry processor", rogue -> log(rogue).executeOnKey(logKey, new ForeignEntry()));
-        attacks.put("transaction", rogue -> rogue.executeTransaction(context -> {
-            context.getMap(Shelf.LOG.name()).put(logKey, GARBAGE);
-            return null;
-        }));
+        attacks.put(
+                "transaction",
+                rogue -> rogue.executeTransaction(context -> {
+                    context.getMap(Shelf.LOG.name()).put(logKey, GARBAGE);
+                    return null;
+                }));
         attacks.put("destroy", rogue -> log(rogue).destroy());
         attacks.put("destroy, then put", rogue -> {
             log(rogue).destroy();
@@ -185,11 +190,15 @@ class RogueTest {
         attacks.put("reliable topic", rogue -> rogue.getReliableTopic("t").publish(large));
         attacks.put("counter", rogue -> rogue.getPNCounter("c").incrementAndGet());
         attacks.put("executor", rogue -> get(rogue.getExecutorService("e").submit(new Foreign())::get));
-        attacks.put("durable executor", rogue -> get(rogue.getDurableExecutorService("d").submit(new Foreign())::get));
+        attacks.put(
+                "durable executor",
+                rogue -> get(rogue.getDurableExecutorService("d").submit(new Foreign())::get));
         attacks.put(
                 "scheduled executor",
                 rogue -> get(rogue.getScheduledExecutorService("x").schedule(new Foreign(), 0, TimeUnit.SECONDS)::get));
-        attacks.put("SQL", rogue -> rogue.getSql().execute("CREATE MAPPING m TYPE IMap").close());
+        attacks.put(
+                "SQL",
+                rogue -> rogue.getSql().execute("CREATE MAPPING m TYPE IMap").close());
         attacks.put("a flood of hints", rogue -> {
             for (int i = 0; i < 20_000; i++) {
                 rogue.getTopic(Shelf.WAKE).publish(GARBAGE);
@@ -280,8 +289,9 @@ class RogueTest {
 
     private void assertExchangeGoesOn() {
         Version after = victim.write("still the truth");
-        TestWait.print("a change after all attacks reached the peer in ms", TestWait.until("it is there", () ->
-                peer.holds(after)));
+        TestWait.print(
+                "a change after all attacks reached the peer in ms",
+                TestWait.until("it is there", () -> peer.holds(after)));
         assertThat(peer.texts()).containsExactlyInAnyOrder("the truth", "still the truth");
         assertThat(victim.texts()).containsExactlyInAnyOrder("the truth", "still the truth");
     }

@@ -41,11 +41,16 @@ final class TestCentre implements AutoCloseable {
     private @Nullable MediaStore media;
     private @Nullable Sync sync;
 
-    private TestCentre(CentreIdentity identity, Path folder, boolean dialsOut) {
+    private TestCentre(CentreIdentity identity, Path folder, boolean dialsOut, int tunnelPort) {
         this.identity = identity;
         this.folder = folder;
         this.dialsOut = dialsOut;
-        this.tunnelPort = freePort();
+        this.tunnelPort = tunnelPort;
+    }
+
+    /** A centre that was created before, perhaps by another process. */
+    static TestCentre reopen(Path folder, int tunnelPort) throws IOException {
+        return new TestCentre(IdentityStore.open(folder), folder, false, tunnelPort);
     }
 
     static TestCentre create(Path root, String id) {
@@ -57,7 +62,7 @@ final class TestCentre implements AutoCloseable {
             Path folder = root.resolve(id);
             CentreIdentity identity =
                     IdentityStore.create(folder, new CentreId(id), "Centre " + id, InstantSource.system());
-            return new TestCentre(identity, folder, dialsOut);
+            return new TestCentre(identity, folder, dialsOut, freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,6 +76,10 @@ final class TestCentre implements AutoCloseable {
     /** How others know it when something stands before its port. */
     PeerFile toPeerAt(int port) {
         return identity.toPeer(dialsOut ? null : new TunnelAddress("127.0.0.1", port));
+    }
+
+    Path folder() {
+        return folder;
     }
 
     int tunnelPort() {
@@ -116,10 +125,12 @@ final class TestCentre implements AutoCloseable {
     }
 
     Version write(String text) {
+        return journal().append(List.of(draft(text))).join().getFirst();
+    }
+
+    static Draft draft(String text) {
         byte[] value = ("\"" + text + "\"").getBytes(StandardCharsets.UTF_8);
-        Draft draft =
-                new Draft("record", UUID.randomUUID(), "tester", List.of(new Operation("title", value, List.of())));
-        return journal().append(List.of(draft)).join().getFirst();
+        return new Draft("record", UUID.randomUUID(), "tester", List.of(new Operation("title", value, List.of())));
     }
 
     boolean holds(Version version) {

@@ -56,11 +56,15 @@ public final class Check {
             JsonNode good = value == null || value.isNull() ? null : value(field.shape(), value, at);
             if (good != null && !(good.isContainerNode() && good.isEmpty())) {
                 kept.set(field.name(), good);
-            } else if (field.required() && (value == null || value.isNull() || value.isEmpty())) {
+            } else if (field.required() && isAbsent(value)) {
                 problem(at, "is missing");
             }
         }
         return kept;
+    }
+
+    private static boolean isAbsent(@Nullable JsonNode value) {
+        return value == null || value.isNull() || (value.isContainerNode() && value.isEmpty());
     }
 
     private static String names(Shape.Group shape) {

@@ -66,7 +66,9 @@ public final class JsonSchemas {
             }
             properties.set(field.name(), of(field.shape()));
             boolean always = view && !(field.shape() instanceof Shape.References);
-            if (field.required() && (always || !view) && !schema.path("required").toString().contains('"' + field.name() + '"')) {
+            if (field.required()
+                    && (always || !view)
+                    && !schema.path("required").toString().contains('"' + field.name() + '"')) {
                 require(schema, field.name());
             }
         }
@@ -83,8 +85,7 @@ public final class JsonSchemas {
             case Shape.Reference reference -> view ? ref(isMedia(reference) ? "Image" : "Link") : code();
             case Shape.References references -> array(view ? ref("Link") : code());
             case Shape.ListOf list -> array(of(list.item()));
-            case Shape.WordsByLanguage words -> byLanguage(
-                    array(Json.object().put("type", "string")));
+            case Shape.WordsByLanguage words -> byLanguage(array(Json.object().put("type", "string")));
             case Shape.Group group -> named(group);
         };
     }
@@ -107,8 +108,7 @@ public final class JsonSchemas {
     }
 
     private static ObjectNode scalar(Shape.Scalar scalar) {
-        ObjectNode schema =
-                Json.object().put("type", scalar.type().name().toLowerCase(Locale.ROOT));
+        ObjectNode schema = Json.object().put("type", scalar.type().name().toLowerCase(Locale.ROOT));
         if (!scalar.values().isEmpty()) {
             scalar.values().forEach(schema.putArray("enum")::add);
         }
@@ -127,8 +127,18 @@ public final class JsonSchemas {
             ObjectNode entry = Json.object().put("type", "object").put("additionalProperties", false);
             ObjectNode properties = entry.putObject("properties");
             properties.putObject("text").put("type", "string");
-            properties.putObject("origin").putArray("enum").add("author").add("human").add("machine");
-            properties.putObject("review").putArray("enum").add("unread").add("read").add("approved");
+            properties
+                    .putObject("origin")
+                    .putArray("enum")
+                    .add("author")
+                    .add("human")
+                    .add("machine");
+            properties
+                    .putObject("review")
+                    .putArray("enum")
+                    .add("unread")
+                    .add("read")
+                    .add("approved");
             properties.set("source", languages());
             properties.putObject("sourceHash").put("type", "string");
             entry.putArray("required").add("text").add("origin").add("review");

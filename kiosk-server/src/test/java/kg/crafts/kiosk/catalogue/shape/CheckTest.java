@@ -54,8 +54,7 @@ class CheckTest {
     @Test
     void theFieldsOfARecordGiveTheRecordBack() throws IOException {
         ObjectNode kept = check(GOOD);
-        JsonNode back = Fields.unflatten(
-                Shapes.of(Kind.MATERIAL), Fields.flatten(Shapes.of(Kind.MATERIAL), kept));
+        JsonNode back = Fields.unflatten(Shapes.of(Kind.MATERIAL), Fields.flatten(Shapes.of(Kind.MATERIAL), kept));
         assertThat(Json.canonical(back)).isEqualTo(Json.canonical(kept));
     }
 
@@ -65,7 +64,9 @@ class CheckTest {
                 .replace("status: published", "status: done")
                 .replace("ko: 펠트", "fr: Feutre")
                 .replace("regions:", "colour:"));
-        assertThat(problems).extracting(Problem::field).containsExactlyInAnyOrder("home", "status", "name.fr", "colour");
+        assertThat(problems)
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("home", "status", "name.fr", "colour");
         assertThat(problems).extracting(Problem::message).anyMatch(text -> text.contains("must be one of: draft"));
     }
 
@@ -86,7 +87,8 @@ class CheckTest {
 
     @Test
     void aSingleCodeStandsForAListOfOne() throws IOException {
-        assertThat(check(GOOD.replace("[naryn, at-bashy]", "naryn")).at("/regions")).hasSize(1);
+        assertThat(check(GOOD.replace("[naryn, at-bashy]", "naryn")).at("/regions"))
+                .hasSize(1);
         assertThat(problems).isEmpty();
     }
 }
