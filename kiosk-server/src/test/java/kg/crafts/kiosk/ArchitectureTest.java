@@ -36,17 +36,7 @@ class ArchitectureTest {
             row("catalogue", "kernel", "journal", "media", "index", "web"),
             row("search", "kernel", "index", "web", "catalogue"),
             row("transfer", "kernel", "media", "catalogue"),
-            row(
-                    "app",
-                    "kernel",
-                    "journal",
-                    "media",
-                    "index",
-                    "web",
-                    "sync",
-                    "catalogue",
-                    "search",
-                    "transfer"));
+            row("app", "kernel", "journal", "media", "index", "web", "sync", "catalogue", "search", "transfer"));
 
     /** Where the work of others is seen, so that replacing it stays a change in one place. */
     private static final Map<String, Set<String>> SEEN_ONLY_IN = Map.of(
@@ -169,6 +159,9 @@ class ArchitectureTest {
 
     /** The package right under the root that a class belongs to. */
     private static String room(JavaClass each) {
-        return each.getPackageName().substring(ROOT.length() - 1).replaceFirst("^\\.", "").replaceFirst("\\..*", "");
+        return each.getPackageName()
+                .substring(ROOT.length() - 1)
+                .replaceFirst("^\\.", "")
+                .replaceFirst("\\..*", "");
     }
 }

@@ -41,7 +41,8 @@ final class Bench {
             }
         }
         if (!NAMES.containsAll(names)) {
-            throw new IllegalArgumentException("There are: " + String.join(" ", NAMES.stream().sorted().toList()));
+            throw new IllegalArgumentException(
+                    "There are: " + String.join(" ", NAMES.stream().sorted().toList()));
         }
         Bench bench = new Bench(Path.of(args[0]), Set.copyOf(names.isEmpty() ? NAMES : names));
         bench.run(Path.of(args[1]), museums);

@@ -37,14 +37,10 @@ record BenchCentre(Path folder, int port, Journal journal, MediaStore media, Cat
         CentreIdentity identity = IdentityStore.open(data(folder));
         InstantSource clock = InstantSource.system();
         Journal journal = Journal.open(new JournalSettings(
-                data(folder).resolve("journal"),
-                ID,
-                identity.signingKeys(),
-                PeerFile.trustList(List.of()),
-                clock));
+                data(folder).resolve("journal"), ID, identity.signingKeys(), PeerFile.trustList(List.of()), clock));
         MediaStore media = MediaStore.open(data(folder).resolve("media"), MediaLimits.DEFAULT);
-        CatalogueModule catalogue = CatalogueModule.start(
-                journal, data(folder).resolve("derived"), media, (codes, position) -> {}, clock);
+        CatalogueModule catalogue =
+                CatalogueModule.start(journal, data(folder).resolve("derived"), media, (codes, position) -> {}, clock);
         catalogue.awaitCaughtUp(journal);
         return new BenchCentre(folder, port, journal, media, catalogue);
     }

@@ -20,8 +20,22 @@ final class CentreBench {
 
     /** What a visitor may have typed so far; the starter exhibition and a museum have something for most. */
     private static final List<String> TYPED = List.of(
-            "felt", "fel", "shyrd", "шырд", "кийиз", "komuz", "horn", "wool", "silver", "portrait of a", "river",
-            "stud", "woman", "landsc", "bracelet", "felr");
+            "felt",
+            "fel",
+            "shyrd",
+            "шырд",
+            "кийиз",
+            "komuz",
+            "horn",
+            "wool",
+            "silver",
+            "portrait of a",
+            "river",
+            "stud",
+            "woman",
+            "landsc",
+            "bracelet",
+            "felr");
 
     private final Report report;
     private final Path folder;
@@ -128,10 +142,7 @@ final class CentreBench {
                 report.absolute(
                         "start to first answered search, " + (cached ? "with" : "without") + " start-up cache",
                         String.format(
-                                Locale.ROOT,
-                                "%.0f ms, then %.0f MB",
-                                server.startMillis(),
-                                server.residentMegabytes()),
+                                Locale.ROOT, "%.0f ms, then %.0f MB", server.startMillis(), server.residentMegabytes()),
                         cached ? "≤ 1,500 ms" : "≤ 3,000 ms");
             }
         }

@@ -73,10 +73,7 @@ final class JournalBench {
 
     private static Draft draft() {
         return new Draft(
-                "bench",
-                UUID.randomUUID(),
-                "bench",
-                List.of(new Operation("text", new byte[BYTES], List.of())));
+                "bench", UUID.randomUUID(), "bench", List.of(new Operation("text", new byte[BYTES], List.of())));
     }
 
     /** Changes a second when many wait at once. */

@@ -44,11 +44,7 @@ final class Load {
 
     private static double withWrk(int port, String path) throws IOException {
         Process process = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c" + CONNECTIONS,
-                        "-d" + SECONDS + "s",
-                        "http://127.0.0.1:" + port + path)
+                        "wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s", "http://127.0.0.1:" + port + path)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 record ServerProcess(Process process, int port, double startMillis) implements AutoCloseable {
 
     private static final long START_SECONDS = 300;
+    private static final long STOP_SECONDS = 30;
 
     /** The packaged server on a centre's folder, ready when it has answered a search. */
     static ServerProcess kiosk(Path folder, int port, boolean cached) throws Exception {
@@ -20,8 +21,7 @@ record ServerProcess(Process process, int port, double startMillis) implements A
                 "serve",
                 "--config",
                 BenchCentre.config(folder).toString());
-        return start(
-                command, cached ? Map.of() : Map.of("KIOSK_NO_CACHE", "1"), port, "/api/v1/search?q=felt&lang=en");
+        return start(command, cached ? Map.of() : Map.of("KIOSK_NO_CACHE", "1"), port, "/api/v1/search?q=felt&lang=en");
     }
 
     /** A bare Vert.x server that answers everything with the bytes of a file. */
@@ -40,9 +40,8 @@ record ServerProcess(Process process, int port, double startMillis) implements A
 
     private static ServerProcess start(List<String> command, Map<String, String> environment, int port, String first)
             throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();
@@ -76,10 +75,12 @@ record ServerProcess(Process process, int port, double startMillis) implements A
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        // Java's own way of waiting that can't be interrupted; whatever does not end is ended.
+        process.onExit()
+                .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
+        process.destroyForcibly();
     }
 }
