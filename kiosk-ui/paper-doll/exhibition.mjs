@@ -22,7 +22,7 @@ const OWN_CODE = { centre: new Set(['centre']) };
 const SAFE = new Set([
   'latin',
   'variants',
-  'languages',
+  'speaks',
   'sources',
   'sameAs',
   'countries',
@@ -82,7 +82,6 @@ export class Exhibition {
     delete fields.$file;
     delete fields.languages;
     const whole = { id: code, ...this.#object(fields, lang, record.kind) };
-    if (record.kind === 'artisan' && record.languages?.spoken) whole.languages = record.languages.spoken;
     whole.linkedFrom = this.#linkedFrom(code, lang);
     return whole;
   }

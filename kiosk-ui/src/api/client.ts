@@ -1,12 +1,12 @@
 import { reach } from './reach.svelte';
-import type { CentreNews, Entry, Found, Kind, Lang, Listed, Page, ProblemBody } from './types';
+import type { CentreList, Entry, Found, Health, Kind, Lang, ProblemBody, RecordList } from './types';
 
 /** The one door to the server. Retries, problems and "the server is away" live here and nowhere else. */
 
 /** The server answered, and the answer is a refusal. */
 export class Problem extends Error {
   readonly status: number;
-  constructor(body: ProblemBody) {
+  constructor(body: Pick<ProblemBody, 'title' | 'status'>) {
     super(body.title);
     this.status = body.status;
   }
@@ -72,7 +72,7 @@ export const api = {
   record: <T extends Entry>(code: string, lang: Lang, signal?: AbortSignal): Promise<T> =>
     get<T>(`/records/${encodeURIComponent(code)}`, { lang }, signal),
 
-  list: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<Page<Listed>> =>
+  list: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<RecordList> =>
     get('/records', { kind, lang, limit: LIST_MAX }, signal),
 
   search: (
@@ -80,8 +80,7 @@ export const api = {
     signal?: AbortSignal,
   ): Promise<Found> => get('/search', wish, signal),
 
-  centres: (lang: Lang, signal?: AbortSignal): Promise<{ items: CentreNews[] }> =>
-    get('/centres', { lang }, signal),
+  centres: (lang: Lang, signal?: AbortSignal): Promise<CentreList> => get('/centres', { lang }, signal),
 
-  health: (signal?: AbortSignal): Promise<{ live: boolean; ready: boolean }> => get('/health', {}, signal),
+  health: (signal?: AbortSignal): Promise<Health> => get('/health', {}, signal),
 };

@@ -4,6 +4,6 @@ export interface CardLink {
   kind: string;
   name: { text: string; lang: string };
   summary?: { text: string; lang: string };
-  image?: { url: string; alt?: { text: string; lang: string }; width: number; height: number };
+  image?: { url: string; alt?: { text: string; lang: string }; width?: number; height?: number };
   sample?: boolean;
 }

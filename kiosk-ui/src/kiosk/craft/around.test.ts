@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Craft, Kind, Link } from '../../api';
+import type { Craft } from '../../api';
+import { entry, link, passage } from '../../api/fixtures';
 import { aroundCraft } from './around';
 
-const link = (kind: Kind, code: string): Link => ({ kind, code, name: { text: code, lang: 'ky' } });
 const craft = (fields: Partial<Craft>): Craft => ({
-  ...{ id: 'x', code: 'x', kind: 'craft', home: 'bishkek', status: 'published', domain: 'felt' },
-  name: { text: 'x', lang: 'ky' },
+  ...entry,
+  kind: 'craft',
+  domain: 'felt',
+  description: passage('x'),
   ...fields,
 });
 

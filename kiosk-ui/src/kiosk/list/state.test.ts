@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Listed } from '../../api';
+import { link } from '../../api/fixtures';
 import { parts } from './parts';
 import { Chosen } from './state.svelte';
 
 const craft = (code: string, domain?: string): Listed => ({
-  code,
-  kind: 'craft',
-  name: { text: code, lang: 'ky' },
+  ...link('craft', code),
+  id: code,
+  home: 'bishkek',
   ...(domain ? { domain } : {}),
 });
 

@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Kind, Link, Plain } from '../../api';
+import type { Plain } from '../../api';
+import { entry, link } from '../../api/fixtures';
 import { speech } from '../../words';
 import { facts, kindOf, ways } from './layout';
 
 const words = speech.of('en');
-const link = (kind: Kind, code: string): Link => ({ kind, code, name: { text: code, lang: 'en' } });
-const plain = (fields: Partial<Plain>): Plain => ({
-  ...{ id: 'x', code: 'x', kind: 'story', home: 'bishkek', status: 'published' },
-  name: { text: 'x', lang: 'en' },
-  ...fields,
-});
+const plain = (fields: Partial<Plain>): Plain => ({ ...entry, kind: 'story', ...fields });
 
 test('a record is called by its own type, or by its kind', () => {
   expect(kindOf(plain({ genre: 'legend' }), words)).toBe('Legend');
   expect(kindOf(plain({ kind: 'term' }), words)).toBe('Word of the craft');
-  expect(kindOf(plain({ genre: 'not known here' }), words)).toBe('Story');
+  // A newer server may know more genres than this front end was built with.
+  expect(kindOf(plain({ genre: 'riddle' as 'tale' }), words)).toBe('Story');
 });
 
 test('what the record names itself is not repeated among those that name it', () => {

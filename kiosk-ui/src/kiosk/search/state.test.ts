@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Unreachable, type Found, type Hit, type Kind, type Lang, type Listed } from '../../api';
+import { link, said } from '../../api/fixtures';
 import { groups } from './groups';
 import { Names, Search } from './state.svelte';
 
-const hit = (kind: Kind, name: string): Hit => ({ id: name, code: name, kind, name, lang: 'ky' });
+const hit = (kind: Kind, name: string): Hit => ({
+  ...{ id: name, code: name, kind, name, lang: 'ky' },
+  ...{ text: '', image: null, sample: false },
+});
 const found = (...items: Hit[]): Found => ({ total: items.length, items, facets: { kind: {} } });
 const listed = (kind: Kind, text: string, lang: Lang = 'ky', image = false): Listed => ({
-  code: text,
-  kind,
-  name: { text, lang },
+  ...link(kind, text),
+  id: text,
+  home: 'bishkek',
+  name: said(text, lang),
   ...(image ? { image: { url: '/media/x.svg', width: 1, height: 1 } } : {}),
 });
 
