@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import kg.crafts.kiosk.kernel.CentreId;
 import org.sqlite.SQLiteConfig;
@@ -24,25 +25,25 @@ final class Database {
     /** Beyond this the log is emptied at once, even if commits wait for it. */
     static final long MAX_WAL_BYTES = 64L << 20;
 
-    private static final String[] SCHEMA = {
-        "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE keys (id BLOB PRIMARY KEY, encoded BLOB NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE feeds (id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE)",
-        """
+    static final List<String> SCHEMA = List.of(
+            "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE keys (id BLOB PRIMARY KEY, encoded BLOB NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE feeds (id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE)",
+            """
         CREATE TABLE groups (feed INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
             previous BLOB NOT NULL, head BLOB NOT NULL, key BLOB NOT NULL, signature BLOB NOT NULL,
             PRIMARY KEY (feed, first)) WITHOUT ROWID""",
-        """
+            """
         CREATE TABLE changes (position INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sequence INTEGER NOT NULL,
             hash BLOB NOT NULL, header BLOB NOT NULL, UNIQUE (feed, sequence))""",
-        // Beside the chain, so that one can go and the chain still verifies; by position, as that is written in order.
-        "CREATE TABLE payloads (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
-        // Changes about the journal itself: position of the change, and for an erasure what it erases.
-        "CREATE TABLE notices (erased TEXT, position INTEGER NOT NULL)",
-        """
+            // Beside the chain, so that one can go and the chain still verifies; by position, as that is written in
+            // order.
+            "CREATE TABLE payloads (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+            // Changes about the journal itself: position of the change, and for an erasure what it erases.
+            "CREATE TABLE notices (erased TEXT, position INTEGER NOT NULL)",
+            """
         CREATE TABLE forks (origin TEXT PRIMARY KEY, sequence INTEGER NOT NULL, seen INTEGER NOT NULL,
-            ours BLOB NOT NULL, theirs BLOB NOT NULL) WITHOUT ROWID""",
-    };
+            ours BLOB NOT NULL, theirs BLOB NOT NULL) WITHOUT ROWID""");
 
     private Database() {}
 

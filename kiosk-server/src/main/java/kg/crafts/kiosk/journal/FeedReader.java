@@ -201,6 +201,18 @@ final class FeedReader implements AutoCloseable {
         return forks;
     }
 
+    /** What the tables are, as the file says. */
+    List<String> listSchema() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet row = bind("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+                .executeQuery()) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
+    }
+
     /** Whose journal it is. */
     String centre() throws SQLException {
         return Database.text(connection, "SELECT value FROM meta WHERE name = 'centre'");

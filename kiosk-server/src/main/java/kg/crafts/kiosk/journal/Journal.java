@@ -182,6 +182,7 @@ public final class Journal implements AutoCloseable {
 
     /** Walks everything that is stored; the journal may be in use meanwhile. */
     public Verification verify() {
+        seal();
         return verify(parts.folder());
     }
 

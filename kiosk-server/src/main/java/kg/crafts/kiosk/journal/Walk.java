@@ -63,11 +63,15 @@ final class Walk {
     }
 
     private void load() throws SQLException {
+        if (!reader.listSchema().equals(Database.SCHEMA)) {
+            throw JournalRefusal.damaged("the file's tables are not those of a journal");
+        }
         for (Feed feed : reader.listFeeds()) {
             places.put(feed.id(), new Place(feed.origin()));
         }
         erasures = reader.listErasures();
         centre = reader.centre();
+        reader.listForks(); // Only to see that they can be read.
         reader.listKeys().forEach((id, encoded) -> keys.put(id, Keys.decode(encoded)));
     }
 
