@@ -27,6 +27,8 @@ public final class Kiosk {
     private Kiosk() {}
 
     public static void main(String[] args) {
+        // Before Hazelcast is first touched: it logs where everything else does.
+        System.setProperty("hazelcast.logging.type", "slf4j");
         System.exit(run(args));
     }
 

@@ -135,7 +135,7 @@ final class RecordView {
     @Nullable
     ObjectNode image(String code) {
         JsonNode media = others.get(code);
-        if (media == null || !media.hasNonNull("sha256")) {
+        if (media == null || !media.hasNonNull("sha256") || !media.hasNonNull("width") || !media.hasNonNull("height")) {
             return null;
         }
         ObjectNode image = Json.object();
@@ -143,8 +143,8 @@ final class RecordView {
         if (!media.path("decorative").asBoolean()) {
             setIfThere(image, "alt", text(media.path("alt")));
         }
-        setIfThere(image, "width", media.get("width"));
-        setIfThere(image, "height", media.get("height"));
+        image.set("width", media.get("width"));
+        image.set("height", media.get("height"));
         return image;
     }
 

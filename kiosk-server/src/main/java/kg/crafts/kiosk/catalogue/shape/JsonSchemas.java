@@ -43,7 +43,7 @@ public final class JsonSchemas {
         properties.putObject("kind").put("const", kind.tag());
         if (view) {
             properties.putObject("sample").put("type", "boolean");
-            require(schema, "id").add("kind").add("sample").add("linkedFrom").add("sources");
+            require(schema, "id").add("sample").add("linkedFrom").add("sources");
             properties.set("linkedFrom", array(ref("LinkedFrom")));
         }
         schemas.put(nameOf(kind.type().getSimpleName().replace("Record", "")), schema);
