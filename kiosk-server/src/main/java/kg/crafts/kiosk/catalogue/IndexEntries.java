@@ -22,6 +22,29 @@ final class IndexEntries {
 
     private static final Set<String> FACETS = Set.of("home", "domain", "type", "list");
 
+    private static final List<String> CARD = List.of(
+            "id",
+            "code",
+            "kind",
+            "home",
+            "name",
+            "summary",
+            "image",
+            "sample",
+            "latitude",
+            "longitude",
+            "domain",
+            "type",
+            "partOf",
+            "centre",
+            "zone",
+            "file",
+            "sha256",
+            "width",
+            "height",
+            "alt",
+            "decorative");
+
     private IndexEntries() {}
 
     static Entry of(Kind kind, ObjectNode record) {
@@ -44,7 +67,20 @@ final class IndexEntries {
                 texts,
                 facets,
                 links,
+                Json.canonical(card(record, links)),
                 Json.canonical(record.deepCopy().without(List.of("notes"))));
+    }
+
+    /** What lists show of a record, and what it points at, for those that it points at. */
+    private static ObjectNode card(ObjectNode record, Set<String> links) {
+        ObjectNode card = Json.object();
+        for (String field : CARD) {
+            if (record.has(field)) {
+                card.set(field, record.get(field));
+            }
+        }
+        links.stream().sorted().forEach(card.putArray("links")::add);
+        return card;
     }
 
     private static List<String> otherNames(JsonNode record) {

@@ -83,7 +83,7 @@ public final class Reading {
     /** Records in short, by what was asked: {@link RecordView#link} and the few fields that lists need. */
     public Page list(Query query) {
         Hits hits = index.search(query);
-        List<JsonNode> records = hits.stored().stream().map(Json::read).toList();
+        List<JsonNode> records = hits.cards().stream().map(Json::read).toList();
         RecordView view = new RecordView(query.lang(), imagesOf(records));
         List<ObjectNode> items = new ArrayList<>(records.size());
         for (JsonNode record : records) {

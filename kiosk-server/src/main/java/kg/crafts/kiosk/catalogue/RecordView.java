@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Shape;
@@ -153,7 +154,7 @@ final class RecordView {
         Map<String, ObjectNode> groups = new TreeMap<>();
         for (JsonNode other : pointing) {
             String kind = other.path("kind").asText();
-            for (String relation : References.relations(shape(other), other, code)) {
+            for (String relation : relations(other, code)) {
                 ObjectNode group = groups.computeIfAbsent(kind + " " + relation, key -> {
                     ObjectNode made = Json.object();
                     made.put("kind", kind);
@@ -167,6 +168,18 @@ final class RecordView {
         ArrayNode all = Json.object().arrayNode();
         groups.values().forEach(all::add);
         return all;
+    }
+
+    /** The relations in which a card says that its record points at a code. */
+    private static Set<String> relations(JsonNode card, String code) {
+        Set<String> relations = new TreeSet<>();
+        for (JsonNode link : card.path("links")) {
+            int colon = link.asText().indexOf(':');
+            if (link.asText().substring(colon + 1).equals(code)) {
+                relations.add(link.asText().substring(0, colon));
+            }
+        }
+        return relations;
     }
 
     private static void setIfThere(ObjectNode node, String name, @Nullable JsonNode value) {

@@ -3,40 +3,18 @@ package kg.crafts.kiosk.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 
-/** Which other records a record names, and in which of its fields. */
-public final class References {
+/** Which other records a record names. */
+final class References {
 
     private References() {}
 
-    /** Calls with the top-level field and the code, for every reference at any depth. */
-    public static void forEach(Shape.Group shape, JsonNode record, BiConsumer<String, String> visitor) {
-        for (Shape.Field field : shape.fields()) {
-            JsonNode value = record.get(field.name());
-            if (value != null) {
-                walk(field.shape(), value, code -> visitor.accept(field.name(), code));
-            }
-        }
-    }
-
-    /** The codes of all records it names. */
+    /** The codes of all records it names, at any depth. */
     static Set<String> codes(Shape.Group shape, JsonNode record) {
         Set<String> codes = new TreeSet<>();
-        forEach(shape, record, (field, code) -> codes.add(code));
+        walk(shape, record, codes::add);
         return codes;
-    }
-
-    /** The top-level fields in which it names a code. */
-    static Set<String> relations(Shape.Group shape, JsonNode record, String wanted) {
-        Set<String> fields = new TreeSet<>();
-        forEach(shape, record, (field, code) -> {
-            if (code.equals(wanted)) {
-                fields.add(field);
-            }
-        });
-        return fields;
     }
 
     /** Something done with each code. */

@@ -25,6 +25,7 @@ final class Documents {
     static final String TARGET = "target";
     static final String WHOLE = "whole";
     static final String LENGTH = "length";
+    static final String CARD = "card";
     static final String STORED = "stored";
 
     /** Java's own Kyrgyz order is wrong; ICU's is right. */
@@ -46,6 +47,7 @@ final class Documents {
         document.add(new StringField(CODE, entry.code(), Field.Store.NO));
         document.add(new StringField(KIND, entry.kind(), Field.Store.NO));
         document.add(new SortedDocValuesField(KIND, new BytesRef(entry.kind())));
+        document.add(new StoredField(CARD, entry.card()));
         document.add(new StoredField(STORED, entry.stored()));
         entry.facets()
                 .forEach((name, value) -> document.add(new StringField(FACET, name + "=" + value, Field.Store.NO)));

@@ -14,7 +14,8 @@ import kg.crafts.kiosk.kernel.Lang;
  * @param texts what else can be searched, in each language
  * @param facets values to filter and count by, such as {@code domain=felt}
  * @param links what it points at, as {@code relation:code}
- * @param stored what is handed out for it, as it stands
+ * @param card what is handed out for it in lists: short, since a list reads many
+ * @param stored what is handed out for it alone
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes pass through unread, and entries are never compared.
 public record Entry(
@@ -26,4 +27,5 @@ public record Entry(
         Map<Lang, List<String>> texts,
         Map<String, String> facets,
         Set<String> links,
+        byte[] card,
         byte[] stored) {}

@@ -185,12 +185,12 @@ public final class ExhibitionIndex implements AutoCloseable {
         return read(searcher -> Reading.find(searcher, code));
     }
 
-    /** What was stored for the entries of several codes, those that there are, in no order. */
+    /** The cards of the entries of several codes, those that there are, in no order. */
     public List<byte[]> findAll(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : read(searcher -> Reading.findAll(searcher, codes));
     }
 
-    /** What was stored for the entries that point at a code, at most so many. */
+    /** The cards of the entries that point at a code, at most so many. */
     public List<byte[]> linkingTo(String code, int limit) {
         return read(searcher -> Reading.linkingTo(searcher, code, limit));
     }

@@ -18,7 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 final class Generation {
 
     /** Raised whenever analysis or fields change: an index of another form is built anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final double WRITER_BUFFER_MB = 16;
 

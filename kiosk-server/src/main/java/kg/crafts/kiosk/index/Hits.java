@@ -7,7 +7,7 @@ import java.util.Map;
  * What was found.
  *
  * @param total how many there are in all
- * @param stored what was stored for those on the wanted page, best first
+ * @param cards of those on the wanted page, best first
  * @param kinds how many of each kind, whatever kinds were asked for
  */
-public record Hits(int total, List<byte[]> stored, Map<String, Integer> kinds) {}
+public record Hits(int total, List<byte[]> cards, Map<String, Integer> kinds) {}

@@ -28,6 +28,12 @@ final class KindCounts implements CollectorManager<KindCounts.Counter, Map<Strin
         return sum;
     }
 
+    /** What {@link #reduce} gave, after it went through a collector of several. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Integer> cast(Object counts) {
+        return (Map<String, Integer>) counts;
+    }
+
     /** Counts within some segments. */
     static final class Counter implements Collector {
 

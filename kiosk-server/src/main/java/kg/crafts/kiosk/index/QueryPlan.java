@@ -82,7 +82,8 @@ final class QueryPlan {
             analysed(Analysis.field(lang, true), word, IN_NAME, tiers);
             analysed(Analysis.field(lang, false), word, 3, tiers);
         }
-        if (last) {
+        // A key much shorter than the word is of a word like "qqqqqq": it would begin half of all names.
+        if (last && skeleton.length() * 2 >= word.length()) {
             tiers.add(tier(Analysis.PREFIX, skeleton, 15));
         }
         tiers.add(tier(Analysis.SKELETON + ".text", skeleton, 2));

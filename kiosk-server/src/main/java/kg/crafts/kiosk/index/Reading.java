@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -33,25 +35,23 @@ final class Reading {
     /** Kinds that visitors do not look for by themselves. */
     private static final Set<String> UNSEARCHED = Set.of("media");
 
-    private static final Set<String> STORED = Set.of(Documents.STORED);
-
     private Reading() {}
 
     static Optional<byte[]> find(IndexSearcher searcher, String code) throws IOException {
         TopDocs found = searcher.search(new TermQuery(new Term(Documents.CODE, code)), 1);
-        return stored(searcher, found.scoreDocs).stream().findFirst();
+        return stored(searcher, found.scoreDocs, Documents.STORED).stream().findFirst();
     }
 
     static List<byte[]> findAll(IndexSearcher searcher, Collection<String> codes) throws IOException {
         List<BytesRef> terms = codes.stream().map(BytesRef::new).toList();
         TopDocs found = searcher.search(new TermInSetQuery(Documents.CODE, terms), codes.size());
-        return stored(searcher, found.scoreDocs);
+        return stored(searcher, found.scoreDocs, Documents.CARD);
     }
 
     static List<byte[]> linkingTo(IndexSearcher searcher, String code, int limit) throws IOException {
         Sort order = new Sort(new SortField(Documents.sortField(Lang.EN), SortField.Type.STRING));
         TopDocs found = searcher.search(new TermQuery(new Term(Documents.TARGET, code)), limit, order);
-        return stored(searcher, found.scoreDocs);
+        return stored(searcher, found.scoreDocs, Documents.CARD);
     }
 
     static Hits search(IndexSearcher searcher, Analyzer analyzer, Query query) throws IOException {
@@ -66,9 +66,9 @@ final class Reading {
                 SortField.FIELD_SCORE,
                 new SortField(Documents.LENGTH, SortField.Type.INT),
                 new SortField(Documents.sortField(query.lang()), SortField.Type.STRING));
-        org.apache.lucene.search.Query strict = plan.query(Occur.MUST, false);
-        if (searcher.count(filtered(strict, query.kinds())) >= ENOUGH) {
-            return page(searcher, strict, query, best);
+        Hits strict = page(searcher, plan.query(Occur.MUST, false), query, best);
+        if (strict.total() >= ENOUGH) {
+            return strict;
         }
         Hits forgiving = page(searcher, plan.query(Occur.MUST, true), query, best);
         return forgiving.total() > 0 ? forgiving : page(searcher, plan.query(Occur.SHOULD, true), query, best);
@@ -80,17 +80,23 @@ final class Reading {
 
     private static Hits page(IndexSearcher searcher, org.apache.lucene.search.Query found, Query query, Sort order)
             throws IOException {
-        Map<String, Integer> kinds = searcher.search(filtered(found, Set.of()), new KindCounts());
-        int total = total(kinds, query.kinds());
-        int wanted = Math.min(query.offset() + query.limit(), total);
-        if (wanted <= query.offset()) {
-            return new Hits(total, List.of(), kinds);
+        int wanted = Math.max(1, query.offset() + query.limit());
+        TopFieldCollectorManager best = new TopFieldCollectorManager(order, wanted, (FieldDoc) null, wanted);
+        org.apache.lucene.search.Query all = filtered(found, Set.of());
+        Map<String, Integer> kinds;
+        TopDocs top;
+        if (query.kinds().isEmpty()) {
+            Object[] both = searcher.search(all, new MultiCollectorManager(best, new KindCounts()));
+            top = (TopDocs) both[0];
+            kinds = KindCounts.cast(both[1]);
+        } else {
+            top = searcher.search(filtered(found, query.kinds()), best);
+            kinds = searcher.search(all, new KindCounts());
         }
-        TopDocs top = searcher.search(
-                filtered(found, query.kinds()), new TopFieldCollectorManager(order, wanted, (FieldDoc) null, wanted));
-        ScoreDoc[] page =
-                Arrays.copyOfRange(top.scoreDocs, Math.min(query.offset(), top.scoreDocs.length), top.scoreDocs.length);
-        return new Hits(total, stored(searcher, page), kinds);
+        int from = Math.min(query.offset(), top.scoreDocs.length);
+        int to = Math.min(query.offset() + query.limit(), top.scoreDocs.length);
+        ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, from, to);
+        return new Hits(total(kinds, query.kinds()), stored(searcher, page, Documents.CARD), kinds);
     }
 
     private static int total(Map<String, Integer> counts, Set<String> kinds) {
@@ -115,10 +121,12 @@ final class Reading {
                 Documents.KIND, kinds.stream().map(BytesRef::new).toList());
     }
 
-    private static List<byte[]> stored(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+    private static List<byte[]> stored(IndexSearcher searcher, ScoreDoc[] docs, String field) throws IOException {
         List<byte[]> all = new ArrayList<>(docs.length);
+        StoredFields fields = searcher.storedFields();
+        Set<String> wanted = Set.of(field);
         for (ScoreDoc doc : docs) {
-            BytesRef bytes = searcher.storedFields().document(doc.doc, STORED).getBinaryValue(Documents.STORED);
+            BytesRef bytes = fields.document(doc.doc, wanted).getBinaryValue(field);
             all.add(BytesRef.deepCopyOf(bytes).bytes);
         }
         return all;
