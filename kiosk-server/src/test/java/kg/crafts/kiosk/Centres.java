@@ -3,9 +3,12 @@ package kg.crafts.kiosk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.journal.Journal;
@@ -26,20 +29,31 @@ public final class Centres implements AutoCloseable {
     public final MediaStore media;
     public final CatalogueModule catalogue;
 
+    /** A centre that knows no other. */
     public Centres(Path folder, String centre) {
+        this(folder, centre, newKeys(), Map.of());
+    }
+
+    /** A centre that trusts others by their keys. */
+    public Centres(Path folder, String centre, KeyPair keys, Map<CentreId, List<PublicKey>> trusted) {
         try {
-            var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             journal = Journal.open(new JournalSettings(
                     folder.resolve("journal"),
                     new CentreId(centre),
                     keys,
-                    new TrustList(Map.of()),
+                    new TrustList(trusted),
                     InstantSource.system()));
             media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
             catalogue = CatalogueModule.start(
                     journal, folder.resolve("derived"), media, (codes, position) -> {}, InstantSource.system());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    public static KeyPair newKeys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
