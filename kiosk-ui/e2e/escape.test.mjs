@@ -186,8 +186,15 @@ describe('V31: nothing from another host', () => {
     const page = await visit(house, { prepare: listen });
     for (const lang of LANGS) for (const { address } of screens) await go(page, address(lang));
     none(outside);
-    await page.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => undefined));
-    assert.equal(outside.length, 1, 'would notice one');
+    // The server's policy stops one before it is made; without that policy it is seen as a request.
+    const stopped = await page.evaluate(
+      () =>
+        new Promise((answer) => {
+          document.addEventListener('securitypolicyviolation', () => answer(true));
+          fetch('http://127.0.0.1:9/').catch(() => setTimeout(() => answer(false), 500));
+        }),
+    );
+    assert.ok(stopped || outside.length === 1, 'would notice one');
     await page.context().close();
   });
 });
