@@ -26,6 +26,8 @@ export function misfits(page) {
       const text = walker.currentNode;
       const parent = text.parentElement;
       if (text.data.trim() === '' || parent.closest('.unseen, script, style')) continue;
+      // Kept for those who listen, and no bigger than a dot for those who look.
+      if (parent.offsetWidth <= 1 && parent.offsetHeight <= 1) continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
