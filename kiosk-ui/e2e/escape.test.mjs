@@ -37,21 +37,20 @@ async function watch(page) {
   page.on('framenavigated', (frame) => {
     if (!frame.url().startsWith(`${origin}/`)) escapes.push(`address ${frame.url()}`);
   });
-  await page.evaluate(() => {
-    window.leaks = [];
+  // A key may load the page anew, which is no way out: the watch begins again with it and what was noted stays.
+  await page.exposeFunction('leak', (name) => escapes.push(name));
+  const listen = () => {
     for (const name of ['contextmenu', 'dragstart']) {
-      window.addEventListener(name, (event) => event.defaultPrevented || window.leaks.push(name));
+      window.addEventListener(name, (event) => event.defaultPrevented || window.leak(name));
     }
-  });
+  };
+  await page.addInitScript(listen);
+  await page.evaluate(listen);
   return async () => {
     const leaks = await page.evaluate(() => {
       const { scale } = window.visualViewport;
       const selected = document.getSelection().toString();
-      return [
-        ...window.leaks,
-        ...(scale === 1 ? [] : [`zoomed ${scale}`]),
-        ...(selected ? [`selected ${selected}`] : []),
-      ];
+      return [...(scale === 1 ? [] : [`zoomed ${scale}`]), ...(selected ? [`selected ${selected}`] : [])];
     });
     return [...escapes, ...leaks];
   };
