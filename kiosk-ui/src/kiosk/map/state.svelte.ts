@@ -30,7 +30,10 @@ export class Atlas {
   readonly towns: readonly Listed[] = $derived(
     (this.places.value ?? []).filter(({ code, type }) => type !== 'country' && !ROUND.includes(code)),
   );
-  readonly pins = $derived((this.centres.value ?? []).filter(isPlaced));
+  /** In an order that no language changes, so that the way from mark to mark stays the same. */
+  readonly pins = $derived(
+    (this.centres.value ?? []).filter(isPlaced).sort((a, b) => (a.code < b.code ? -1 : 1)),
+  );
   readonly selected = $derived(this.touched ?? homeOf(this.centres.value ?? []));
   readonly spot = $derived(this.towns.filter(isPlaced).find(({ code }) => code === this.selected));
   readonly centre = $derived(this.centres.value?.find(({ code }) => code === this.selected));
