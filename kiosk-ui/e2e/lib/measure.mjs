@@ -21,14 +21,16 @@ export function misfits(page) {
         if (element.scrollWidth > element.clientWidth + SLACK) name(element, 'slides sideways');
       }
     }
+    // What is kept for those who listen is no bigger than a dot for those who look.
+    const isSeen = (element) =>
+      !element.closest('.unseen, script, style') &&
+      Math.max(element.offsetWidth, element.offsetHeight) > 1 &&
+      element.checkVisibility({ visibilityProperty: true });
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
       const parent = text.parentElement;
-      if (text.data.trim() === '' || parent.closest('.unseen, script, style')) continue;
-      // Kept for those who listen, and no bigger than a dot for those who look.
-      if (parent.offsetWidth <= 1 && parent.offsetHeight <= 1) continue;
-      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (text.data.trim() === '' || !isSeen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects()) judge(parent, box);
