@@ -22,10 +22,14 @@ export function misfits(page) {
       }
     }
     // What is kept for those who listen is no bigger than a dot for those who look.
-    const isSeen = (element) =>
-      !element.closest('.unseen, script, style') &&
-      Math.max(element.offsetWidth, element.offsetHeight) > 1 &&
-      element.checkVisibility({ visibilityProperty: true });
+    const isSeen = (element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        !element.closest('.unseen, script, style') &&
+        Math.max(width, height) > 1 &&
+        element.checkVisibility({ visibilityProperty: true })
+      );
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
