@@ -49,8 +49,10 @@ public final class CentreRoutes {
 
     private void list(RoutingContext context) {
         Lang lang = Params.lang(context);
-        Query query = new Query("", lang, Set.of(Kind.CENTRE.tag()), Query.MAX_LIMIT, 0);
-        work.answer(context, () -> reading.list(query), page -> Replies.json(context, Json.canonical(json(page))));
+        work.answer(
+                context,
+                () -> reading.list(Set.of(Kind.CENTRE.tag()), lang, Query.MAX_LIMIT, 0),
+                page -> Replies.json(context, Json.canonical(json(page))));
     }
 
     private ObjectNode json(Reading.Page page) {

@@ -104,8 +104,8 @@ final class Exhibition {
     }
 
     /**
-     * What is done when there is nothing to do: show and hide what its window says, write the index down, see
-     * whether its files are still there.
+     * What is done when there is nothing else to do: show and hide what its window says, analyse again what new
+     * headwords make stale, write the index down, see whether its files are still there.
      */
     void look(FoldStore folds) {
         List<Fold> due = edges.listDue(clock.instant()).stream()
@@ -115,6 +115,7 @@ final class Exhibition {
         if (!due.isEmpty()) {
             show(due, index.position());
         }
+        settle(folds);
         if (!index.isWhole()) {
             index.renew();
             return;
@@ -123,6 +124,17 @@ final class Exhibition {
             index.commit();
             uncommitted = false;
             lastCommit = System.nanoTime();
+        }
+    }
+
+    /** Gives the index once more what new headwords make stale, a page of it. */
+    void settle(FoldStore folds) {
+        List<Fold> stale = index.takeStale(PAGE).stream()
+                .map(folds::find)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!stale.isEmpty()) {
+            show(stale, index.position());
         }
     }
 

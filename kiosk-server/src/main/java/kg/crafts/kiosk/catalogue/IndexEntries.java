@@ -4,23 +4,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.index.Entry;
+import kg.crafts.kiosk.index.Face;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.kernel.LangText;
 
 /** What of a record can be found, filtered by and followed, read off its shape. */
 final class IndexEntries {
 
     private static final Set<String> FACETS = Set.of("home", "domain", "type", "list");
+
+    /** Kinds whose records others are filtered by. */
+    private static final Set<Kind> FILTERS = Set.of(Kind.CRAFT, Kind.REGION, Kind.CENTRE, Kind.MATERIAL);
+
+    /** What is only related to a craft is not of that craft. */
+    private static final String ASIDE = "related";
+
+    /** Kinds whose names are the exhibition's own vocabulary. */
+    private static final Set<Kind> HEADWORDS = EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA));
 
     private static final List<String> CARD = List.of(
             "id",
@@ -50,25 +64,54 @@ final class IndexEntries {
     static Entry of(Kind kind, ObjectNode record) {
         Map<Lang, String> names = new EnumMap<>(Lang.class);
         forEachLanguage(record.path("name"), names::put);
-        Map<Lang, List<String>> texts = new EnumMap<>(Lang.class);
-        Set<String> links = new HashSet<>();
-        collect(Shapes.of(kind), record, "", texts, links);
-        Map<String, String> facets = new HashMap<>();
+        Collected collected = new Collected();
+        collected.of(Shapes.of(kind), record, "");
         FACETS.stream()
                 .filter(record::hasNonNull)
-                .forEach(name -> facets.put(name, record.get(name).asText()));
+                .forEach(name -> collected.facet(name, record.get(name).asText()));
+        if (FILTERS.contains(kind)) {
+            collected.facet(kind.tag(), record.get("code").asText());
+        }
         // The name is searched as a name, and what staff write to each other is not searched at all.
         return new Entry(
                 UUID.fromString(record.get("id").asText()),
                 record.get("code").asText(),
                 kind.tag(),
+                kind != Kind.MEDIA,
+                HEADWORDS.contains(kind),
                 names,
                 otherNames(record),
-                texts,
-                facets,
-                links,
-                Json.canonical(card(record, links)),
+                collected.texts,
+                collected.facets,
+                collected.links,
+                faces(record),
+                record.hasNonNull("image") ? record.get("image").asText() : null,
+                Json.canonical(card(record, collected.links)),
                 Json.canonical(record.deepCopy().without(List.of("notes"))));
+    }
+
+    /** A record without a name is shown by its code. */
+    private static Map<Lang, Face> faces(ObjectNode record) {
+        Map<Lang, Face> faces = new EnumMap<>(Lang.class);
+        LangText names = Texts.read(record.path("name"));
+        LangText summaries = Texts.read(record.path("summary").path("text"));
+        for (Lang lang : Lang.values()) {
+            Optional<LangText.Resolved> name = names.resolve(lang);
+            String shown =
+                    name.map(LangText.Resolved::text).orElse(record.get("code").asText());
+            Lang nameLang = name.map(LangText.Resolved::lang).orElse(lang);
+            ObjectNode face = Json.object();
+            face.set("id", record.get("id"));
+            face.set("code", record.get("code"));
+            face.set("kind", record.get("kind"));
+            face.put("name", shown);
+            face.put("lang", nameLang.tag());
+            face.put(
+                    "text", summaries.resolve(lang).map(LangText.Resolved::text).orElse(""));
+            face.put("sample", record.path("sample").asBoolean());
+            faces.put(lang, new Face(shown, nameLang, Json.canonical(face)));
+        }
+        return faces;
     }
 
     /** What lists show of a record, and what it points at, for those that it points at. */
@@ -95,30 +138,48 @@ final class IndexEntries {
         return names;
     }
 
-    private static void collect(
-            Shape.Group shape, JsonNode node, String path, Map<Lang, List<String>> texts, Set<String> links) {
-        for (Shape.Field field : shape.fields()) {
-            JsonNode value = node.get(field.name());
-            if (value != null && !(path.isEmpty() && field.name().equals("name"))) {
-                collect(field.shape(), value, path.isEmpty() ? field.name() : path, texts, links);
+    /** What is found in a record by walking along its shape. */
+    private static final class Collected {
+
+        private final Map<Lang, List<String>> texts = new EnumMap<>(Lang.class);
+        private final Map<String, Set<String>> facets = new HashMap<>();
+        private final Set<String> links = new HashSet<>();
+
+        void facet(String name, String value) {
+            facets.computeIfAbsent(name, key -> new TreeSet<>()).add(value);
+        }
+
+        void of(Shape.Group shape, JsonNode node, String path) {
+            for (Shape.Field field : shape.fields()) {
+                JsonNode value = node.get(field.name());
+                if (value != null && !(path.isEmpty() && field.name().equals("name"))) {
+                    of(field.shape(), value, path.isEmpty() ? field.name() : path);
+                }
             }
         }
-    }
 
-    private static void collect(
-            Shape shape, JsonNode value, String path, Map<Lang, List<String>> texts, Set<String> links) {
-        switch (shape) {
-            case Shape.Text text ->
-                forEachLanguage(
-                        value,
-                        (lang, words) -> texts.computeIfAbsent(lang, l -> new ArrayList<>())
-                                .add(words));
-            case Shape.Reference reference -> links.add(path + ":" + value.asText());
-            case Shape.References references -> value.forEach(code -> links.add(path + ":" + code.asText()));
-            case Shape.ListOf list -> value.forEach(item -> collect(list.item(), item, path, texts, links));
-            case Shape.Group group -> collect(group, value, path, texts, links);
-            case Shape.Scalar scalar -> {}
-            case Shape.WordsByLanguage words -> {}
+        private void of(Shape shape, JsonNode value, String path) {
+            switch (shape) {
+                case Shape.Text text ->
+                    forEachLanguage(
+                            value,
+                            (lang, words) -> texts.computeIfAbsent(lang, l -> new ArrayList<>())
+                                    .add(words));
+                case Shape.Reference reference -> link(path, value.asText(), reference.kinds());
+                case Shape.References references ->
+                    value.forEach(code -> link(path, code.asText(), references.kinds()));
+                case Shape.ListOf list -> value.forEach(item -> of(list.item(), item, path));
+                case Shape.Group group -> of(group, value, path);
+                case Shape.Scalar scalar -> {}
+                case Shape.WordsByLanguage words -> {}
+            }
+        }
+
+        private void link(String path, String code, Set<Kind> kinds) {
+            links.add(path + ":" + code);
+            if (kinds.size() == 1 && FILTERS.containsAll(kinds) && !path.equals(ASIDE)) {
+                kinds.forEach(kind -> facet(kind.tag(), code));
+            }
         }
     }
 

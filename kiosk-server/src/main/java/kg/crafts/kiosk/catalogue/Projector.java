@@ -121,6 +121,16 @@ final class Projector {
                 pause(RETRY_MS);
             }
         }
+        settleAtTheEnd();
+    }
+
+    /** So that what a short command changed is whole when the server opens it. */
+    private void settleAtTheEnd() {
+        try {
+            exhibition.settle(folds);
+        } catch (Refusal e) {
+            LOG.warn("The index is analysed again at the next start: {}", e.getMessage());
+        }
     }
 
     /** Folds what is new, or sleeps when nothing is. */

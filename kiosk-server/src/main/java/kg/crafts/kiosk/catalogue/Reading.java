@@ -16,6 +16,7 @@ import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.index.Hits;
+import kg.crafts.kiosk.index.Listing;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 
@@ -28,14 +29,22 @@ public final class Reading {
     private static final List<String> LISTED =
             List.of("home", "latitude", "longitude", "domain", "type", "partOf", "centre", "zone");
 
+    /** What is not listed by its name: a picture has none, and a designation is found with what it designates. */
+    private static final Set<String> UNNAMED = Set.of(Kind.MEDIA.tag(), Kind.DESIGNATION.tag());
+
     private final ExhibitionIndex index;
+    private final Cards cards;
 
     Reading(ExhibitionIndex index) {
         this.index = index;
+        this.cards = new Cards(index);
     }
 
-    /** A page of results: {@code total}, {@code items} and {@code kinds} (how many of each kind). */
-    public record Page(int total, List<ObjectNode> items, Map<String, Integer> kinds) {}
+    /** A page of a list: how many there are in all, and those on the page. */
+    public record Page(int total, List<ObjectNode> items) {}
+
+    /** A record by its name in the language nearest to one asked for. */
+    public record Named(String code, String name, String lang) {}
 
     /** The whole record of a code in a language, or empty when visitors can't see one. */
     public Optional<byte[]> find(String code, Lang lang) {
@@ -52,22 +61,13 @@ public final class Reading {
         }
         Set<String> named = new HashSet<>(References.codes(
                 Shapes.of(Kind.find(record.path("kind").asText()).orElseThrow()), record));
-        Map<String, JsonNode> others = lookUp(named);
+        Map<String, JsonNode> others = cards.find(named);
         others.putAll(imagesOf(others.values()));
         others.putAll(imagesOf(pointing));
         RecordView view = new RecordView(lang, others);
         ObjectNode whole = view.whole(record);
         whole.set("linkedFrom", view.linkedFrom(code, pointing));
         return whole;
-    }
-
-    private Map<String, JsonNode> lookUp(Collection<String> codes) {
-        Map<String, JsonNode> found = new HashMap<>();
-        for (byte[] stored : index.findAll(codes)) {
-            JsonNode record = Json.read(stored);
-            found.put(record.path("code").asText(), record);
-        }
-        return found;
     }
 
     private Map<String, JsonNode> imagesOf(Collection<JsonNode> records) {
@@ -77,14 +77,59 @@ public final class Reading {
                 images.add(record.get("image").asText());
             }
         });
-        return lookUp(images);
+        return cards.find(images);
     }
 
-    /** Records in short, by what was asked: {@link RecordView#link} and the few fields that lists need. */
-    public Page list(Query query) {
-        Hits hits = index.search(query);
-        List<JsonNode> records = hits.cards().stream().map(Json::read).toList();
-        RecordView view = new RecordView(query.lang(), imagesOf(records));
+    /** Answers a visitor's question. */
+    public Hits search(Query query) {
+        return index.search(query);
+    }
+
+    /** How many names stand under each letter of a language, in its order. */
+    public Map<String, Integer> letters(Lang lang) {
+        return index.letters(lang, UNNAMED);
+    }
+
+    /** The names under a letter, in the language's order. */
+    public Hits named(String letter, Lang lang, int limit, int offset) {
+        return index.named(letter, lang, UNNAMED, limit, offset);
+    }
+
+    /** Where visitors get the pictures of these codes, by code; a picture whose file is not here has none. */
+    public Map<String, String> images(Collection<String> codes) {
+        Map<String, String> addresses = new HashMap<>();
+        cards.find(codes).forEach((code, media) -> {
+            if (media.hasNonNull("sha256")) {
+                addresses.put(code, MediaAddress.of(media));
+            }
+        });
+        return addresses;
+    }
+
+    /** The names of records by code, for those that visitors can see. */
+    public Map<String, Named> names(Collection<String> codes, Lang lang) {
+        Map<String, Named> names = new HashMap<>();
+        cards.find(codes)
+                .forEach((code, card) -> Texts.resolve(card.path("name"), lang)
+                        .ifPresent(name -> names.put(
+                                code,
+                                new Named(
+                                        code,
+                                        name.path("text").asText(),
+                                        name.path("lang").asText()))));
+        return names;
+    }
+
+    /** Forgets what was kept of an exhibition that looks different now. */
+    public void forget() {
+        cards.forget();
+    }
+
+    /** Records in short, in the order of their names: {@link RecordView#link} and the few fields that lists need. */
+    public Page list(Set<String> kinds, Lang lang, int limit, int offset) {
+        Listing listing = index.list(kinds, lang, limit, offset);
+        List<JsonNode> records = listing.cards().stream().map(Json::read).toList();
+        RecordView view = new RecordView(lang, imagesOf(records));
         List<ObjectNode> items = new ArrayList<>(records.size());
         for (JsonNode record : records) {
             ObjectNode item = view.link(record);
@@ -96,7 +141,7 @@ public final class Reading {
             }
             items.add(item);
         }
-        return new Page(hits.total(), items, hits.kinds());
+        return new Page(listing.total(), items);
     }
 
     /** A page as JSON. */

@@ -39,6 +39,7 @@ public final class RecordRoutes {
 
     /** Forgets what was prepared: some record looks different, and others show its name. */
     public void forget() {
+        reading.forget();
         prepared.clear();
     }
 
@@ -50,14 +51,12 @@ public final class RecordRoutes {
                 : Set.of(Kind.find(tag)
                         .orElseThrow(() -> new HttpProblem(HttpProblem.What.KIND, tag))
                         .tag());
-        Query query = new Query(
-                "",
-                lang,
-                kinds,
-                Params.number(context, "limit", DEFAULT_LIMIT, Query.MAX_LIMIT),
-                Params.number(context, "offset", 0, Query.MAX_OFFSET));
+        int limit = Params.number(context, "limit", DEFAULT_LIMIT, Query.MAX_LIMIT);
+        int offset = Params.number(context, "offset", 0, Query.MAX_OFFSET);
         work.answer(
-                context, () -> Json.canonical(Reading.json(reading.list(query))), json -> Replies.json(context, json));
+                context,
+                () -> Json.canonical(Reading.json(reading.list(kinds, lang, limit, offset))),
+                json -> Replies.json(context, json));
     }
 
     private void find(RoutingContext context) {

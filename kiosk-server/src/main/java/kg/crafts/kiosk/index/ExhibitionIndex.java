@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
+import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,6 @@ public final class ExhibitionIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExhibitionIndex.class);
 
     private final Path folder;
-    private final Analyzer analyzer = Analysis.forIndexing();
-    private final Documents documents = new Documents();
     private volatile Generation serving;
     private @Nullable Generation filling;
 
@@ -54,12 +52,12 @@ public final class ExhibitionIndex implements AutoCloseable {
     private Generation openNewest() throws IOException {
         for (Path generation : generations()) {
             try {
-                return new Generation(generation, analyzer);
+                return new Generation(generation);
             } catch (IOException | IllegalArgumentException | IllegalStateException e) {
                 LOG.warn("Index {} can't be used and is built anew: {}", generation.getFileName(), e.getMessage());
             }
         }
-        return new Generation(nextFolder(), analyzer);
+        return new Generation(nextFolder());
     }
 
     /** Newest first. */
@@ -96,14 +94,7 @@ public final class ExhibitionIndex implements AutoCloseable {
     public void apply(Collection<Entry> entries, Collection<UUID> removed, long position, String notes) {
         Generation target = target();
         try {
-            IndexWriter writer = target.writer();
-            for (Entry entry : entries) {
-                writer.updateDocument(new Term(Documents.ID, entry.id().toString()), documents.of(entry));
-            }
-            for (UUID id : removed) {
-                writer.deleteDocuments(new Term(Documents.ID, id.toString()));
-            }
-            target.searchers().maybeRefreshBlocking();
+            target.apply(entries, removed);
             target.reached(position, notes);
         } catch (IOException | AlreadyClosedException e) {
             throw new IndexDamaged("The index can't be written: " + e.getMessage(), e);
@@ -133,7 +124,7 @@ public final class ExhibitionIndex implements AutoCloseable {
     public void renew() {
         try {
             Generation abandoned = filling;
-            filling = new Generation(nextFolder(), analyzer);
+            filling = new Generation(nextFolder());
             if (abandoned != null) {
                 abandoned.close();
             }
@@ -180,34 +171,62 @@ public final class ExhibitionIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Entries whose words are to be analysed again since the headwords changed, at most so many; whoever fills
+     * the index gives them once more.
+     */
+    public List<UUID> takeStale(int limit) {
+        Vocabulary vocabulary = target().vocabulary();
+        if (vocabulary.isOverturned()) {
+            renew();
+            return List.of();
+        }
+        return vocabulary.takeStale(limit);
+    }
+
     /** What was stored for the entry of a code. */
     public Optional<byte[]> find(String code) {
-        return read(searcher -> Reading.find(searcher, code));
+        return read((searcher, headwords) -> Lookup.find(searcher, code));
     }
 
     /** The cards of the entries of several codes, those that there are, in no order. */
     public List<byte[]> findAll(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : read(searcher -> Reading.findAll(searcher, codes));
+        return codes.isEmpty() ? List.of() : read((searcher, headwords) -> Lookup.findAll(searcher, codes));
     }
 
     /** The cards of the entries that point at a code, at most so many. */
     public List<byte[]> linkingTo(String code, int limit) {
-        return read(searcher -> Reading.linkingTo(searcher, code, limit));
+        return read((searcher, headwords) -> Lookup.linkingTo(searcher, code, limit));
+    }
+
+    /** A page of the entries of some kinds, of all when none is given, in the order of names. */
+    public Listing list(Set<String> kinds, Lang lang, int limit, int offset) {
+        return read((searcher, headwords) -> Lookup.list(searcher, kinds, lang, limit, offset));
+    }
+
+    /** How many names stand under each letter of a language, in its order, but for some kinds. */
+    public Map<String, Integer> letters(Lang lang, Set<String> without) {
+        return read((searcher, headwords) -> Lookup.letters(searcher, lang, without));
+    }
+
+    /** A page of the names under a letter, in the language's order, but for some kinds. */
+    public Hits named(String letter, Lang lang, Set<String> without, int limit, int offset) {
+        return read((searcher, headwords) -> Lookup.named(searcher, letter, lang, without, limit, offset));
     }
 
     /** Answers a visitor's question. */
     public Hits search(Query query) {
-        return read(searcher -> Reading.search(searcher, analyzer, query));
+        return read((searcher, headwords) -> Search.run(searcher, headwords, query));
     }
 
     /** How many entries there are. */
     public int size() {
-        return read(searcher -> searcher.getIndexReader().numDocs());
+        return read((searcher, headwords) -> searcher.getIndexReader().numDocs());
     }
 
     /** Something read from a searcher. */
     private interface Read<T> {
-        T from(IndexSearcher searcher) throws IOException;
+        T from(IndexSearcher searcher, Headwords headwords) throws IOException;
     }
 
     private <T> T read(Read<T> read) {
@@ -215,7 +234,7 @@ public final class ExhibitionIndex implements AutoCloseable {
         try {
             IndexSearcher searcher = generation.searchers().acquire();
             try {
-                return read.from(searcher);
+                return read.from(searcher, generation.vocabulary().current());
             } finally {
                 generation.searchers().release(searcher);
             }

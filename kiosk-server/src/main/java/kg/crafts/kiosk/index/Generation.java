@@ -3,43 +3,80 @@ package kg.crafts.kiosk.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.UUID;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** One build of the index: its folder, its writer, its searchers. */
 final class Generation {
 
     /** Raised whenever analysis or fields change: an index of another form is built anew. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final double WRITER_BUFFER_MB = 16;
+
+    /** Fewer segments than Lucene's 10: a visitor's question looks each of its words up in every one. */
+    private static final double SEGMENTS_PER_TIER = 4;
+
+    private static final Similarity WEIGHTS = new Weights();
+    private static final String SETTLED = "settled";
 
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Vocabulary vocabulary;
     private long position;
     private String notes = "";
+    private boolean settled = true;
 
-    Generation(Path folder, Analyzer analyzer) throws IOException {
+    Generation(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
         this.directory = FSDirectory.open(folder);
         readCommitted();
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(WEIGHTS)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                 .setRAMBufferSizeMB(WRITER_BUFFER_MB)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(WEIGHTS);
+                // Nothing that visitors ask is worth keeping whole bit sets for.
+                searcher.setQueryCache(null);
+                return searcher;
+            }
+        });
+        this.vocabulary = readVocabulary();
+    }
+
+    private Vocabulary readVocabulary() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return new Vocabulary(searcher.getIndexReader(), settled);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     private void readCommitted() throws IOException {
@@ -50,12 +87,33 @@ final class Generation {
         if (!FORM.equals(data.get("form"))) {
             throw new IOException("The index has form " + data.get("form") + ", this program writes " + FORM);
         }
+        settled = SETTLED.equals(data.get("analysis"));
         position = Long.parseLong(data.getOrDefault("position", "0"));
         notes = data.getOrDefault("notes", "");
     }
 
-    IndexWriter writer() {
-        return writer;
+    /** Adds or replaces entries, removes others, and makes it all visible at once. */
+    void apply(Collection<Entry> entries, Collection<UUID> removed) throws IOException {
+        Documents documents = vocabulary.documents(entries);
+        for (Entry entry : entries) {
+            writer.updateDocument(new Term(Fields.ID, entry.id().toString()), documents.of(entry));
+        }
+        for (UUID id : removed) {
+            writer.deleteDocuments(new Term(Fields.ID, id.toString()));
+        }
+        searchers.maybeRefreshBlocking();
+        if (!removed.isEmpty() || entries.stream().anyMatch(Entry::headword)) {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                vocabulary.follow(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     SearcherManager searchers() {
@@ -90,8 +148,10 @@ final class Generation {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of("form", FORM, "position", Long.toString(position), "notes", notes)
-                .entrySet());
+        String analysis = vocabulary.isSettled() ? SETTLED : "unsettled";
+        writer.setLiveCommitData(
+                Map.of("form", FORM, "position", Long.toString(position), "notes", notes, "analysis", analysis)
+                        .entrySet());
         writer.commit();
     }
 

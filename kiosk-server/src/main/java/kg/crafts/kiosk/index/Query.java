@@ -1,5 +1,7 @@
 package kg.crafts.kiosk.index;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kg.crafts.kiosk.kernel.Lang;
 
@@ -8,10 +10,19 @@ import kg.crafts.kiosk.kernel.Lang;
  *
  * @param words as typed, at most {@link #MAX_WORDS_LENGTH} characters; empty asks for everything, by name
  * @param kinds only these kinds, or any when empty
+ * @param facets only what has these values, such as {@code craft → shyrdak}
+ * @param counted of which facets the values are counted
  * @param limit 0 to {@link #MAX_LIMIT}
  * @param offset 0 to {@link #MAX_OFFSET}
  */
-public record Query(String words, Lang lang, Set<String> kinds, int limit, int offset) {
+public record Query(
+        String words,
+        Lang lang,
+        Set<String> kinds,
+        Map<String, String> facets,
+        List<String> counted,
+        int limit,
+        int offset) {
 
     public static final int MAX_WORDS_LENGTH = 200;
     public static final int MAX_LIMIT = 500;
@@ -21,5 +32,10 @@ public record Query(String words, Lang lang, Set<String> kinds, int limit, int o
         if (words.length() > MAX_WORDS_LENGTH || limit < 0 || limit > MAX_LIMIT || offset < 0 || offset > MAX_OFFSET) {
             throw new IllegalArgumentException("The question is out of bounds");
         }
+    }
+
+    /** A question without filters. */
+    public static Query of(String words, Lang lang, int limit) {
+        return new Query(words, lang, Set.of(), Map.of(), List.of(), limit, 0);
     }
 }

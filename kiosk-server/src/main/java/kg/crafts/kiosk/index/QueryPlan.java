@@ -2,11 +2,9 @@ package kg.crafts.kiosk.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import kg.crafts.kiosk.kernel.Lang;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,36 +12,62 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What a visitor typed as Lucene queries: for each word the best of several tiers, from the exact name
- * down to the text, and typing mistakes only when asked for.
+ * What a visitor typed as Lucene queries. Each word scores by the best of its tiers, from the name as written
+ * (100) down to a word of the text; whole names come before all, and among equals the exhibition's own
+ * vocabulary comes before single objects.
  */
 final class QueryPlan {
 
     /** More words than this are not looked at: a bound on the work that one question can ask for. */
     private static final int MAX_WORDS = 8;
 
-    /** However the word of a name is met, the shorter name is what was meant: юрты is the yurt, not its lattice. */
-    private static final float IN_NAME = 100;
+    private static final float WHOLE = 130;
+    private static final float PREFIX = 66;
+    private static final float ONE_TYPO = 46;
+    private static final float TWO_TYPOS = 36;
+    private static final float BEGUN_WITH_TYPO = 30;
+    private static final float IN_TEXT = 2;
 
-    private static final float STEM_IN_NAME = 90;
+    /** Of a form that is not what was typed; that it is not what was written either, the term's own weight says. */
+    private static final float CHANGED = 0.98f;
 
-    private final Analyzer analyzer;
-    private final IndexReader reader;
-    private final String typed;
-    private final List<String> words;
+    private static final float HEADWORD = 40;
 
-    QueryPlan(Analyzer analyzer, IndexReader reader, String typed) throws IOException {
-        this.analyzer = analyzer;
-        this.reader = reader;
-        this.typed = typed;
-        List<String> all = terms(Analysis.EXACT, typed);
-        this.words = all.subList(0, Math.min(MAX_WORDS, all.size()));
+    private final Typos typos;
+    private final String whole;
+    private final List<Asked> words;
+
+    /**
+     * A word of the question.
+     *
+     * @param optional whether an answer may do without it
+     * @param last whether it may be only begun
+     */
+    record Asked(Forms forms, boolean optional, boolean last) {}
+
+    QueryPlan(IndexReader reader, Inflection inflection, String typed) {
+        this.typos = new Typos(reader);
+        List<Spelling.Word> all = Spelling.words(typed, MAX_WORDS);
+        this.whole = Documents.key(
+                String.join("", all.stream().map(Spelling.Word::text).toList()));
+        boolean onlySmall = all.stream().allMatch(word -> FunctionWords.has(word.text()));
+        boolean ended = !typed.isEmpty() && Character.isWhitespace(typed.charAt(typed.length() - 1));
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String word = all.get(i).text();
+            boolean last = i == all.size() - 1 && !ended;
+            asked.add(new Asked(inflection.forms(word), !onlySmall && FunctionWords.has(word), last));
+        }
+        this.words = List.copyOf(asked);
+    }
+
+    List<Asked> words() {
+        return words;
     }
 
     /** Whether there is anything to look for. */
@@ -51,75 +75,146 @@ final class QueryPlan {
         return words.isEmpty();
     }
 
-    static Query everything() {
-        return MatchAllDocsQuery.INSTANCE;
+    /** Every word, as it is spelled. */
+    Query strict() {
+        return all(new LinkedHashMap<>());
     }
 
-    /** All words, or with {@code occur} SHOULD any of them. */
-    Query query(Occur occur, boolean typos) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            all.add(word(words.get(i), i == words.size() - 1, typos), occur);
-        }
-        List<Query> tiers = new ArrayList<>();
-        tiers.add(all.build());
-        tiers.add(tier(Documents.WHOLE, Skeleton.of(typed), 1000));
-        return new DisjunctionMaxQuery(tiers, 0);
-    }
-
-    private Query word(String word, boolean last, boolean typos) throws IOException {
-        List<Query> tiers = new ArrayList<>();
-        String skeleton = Skeleton.of(word);
-        tiers.add(tier(Analysis.EXACT, word, IN_NAME));
-        tiers.add(tier(Analysis.SKELETON, skeleton, IN_NAME));
-        for (String stem : Suffixes.stems(skeleton)) {
-            if (reader.docFreq(new Term(Analysis.SKELETON, stem)) > 0) {
-                tiers.add(tier(Analysis.SKELETON, stem, STEM_IN_NAME));
-                break;
+    /** Every word, or one that it may have been meant for. */
+    Query forgiving() throws IOException {
+        Map<Asked, List<Query>> meant = new LinkedHashMap<>();
+        for (Asked word : words) {
+            if (!word.optional()) {
+                meant.put(word, meant(word));
             }
         }
-        for (Lang lang : Lang.values()) {
-            analysed(Analysis.field(lang, true), word, IN_NAME, tiers);
-            analysed(Analysis.field(lang, false), word, 3, tiers);
-        }
-        // A key much shorter than the word is of a word like "qqqqqq": it would begin half of all names.
-        if (last && skeleton.length() * 2 >= word.length()) {
-            tiers.add(tier(Analysis.PREFIX, skeleton, 15));
-        }
-        tiers.add(tier(Analysis.SKELETON + ".text", skeleton, 2));
-        if (typos && skeleton.length() >= 4) {
-            int edits = skeleton.length() >= 6 ? 2 : 1;
-            FuzzyQuery fuzzy = new FuzzyQuery(new Term(Analysis.SKELETON, skeleton), edits, 1, 20, true);
-            tiers.add(new BoostQuery(fuzzy, 1));
-        }
-        return new DisjunctionMaxQuery(tiers, 0);
+        return all(meant);
     }
 
-    private void analysed(String field, String word, float boost, List<Query> tiers) throws IOException {
-        List<String> stems = terms(field, word);
-        if (stems.size() == 1) {
-            tiers.add(tier(field, stems.getFirst(), boost));
-        } else if (stems.size() > 1) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            stems.forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.MUST));
-            tiers.add(new BoostQuery(new ConstantScoreQuery(all.build()), boost));
+    private Query all(Map<Asked, List<Query>> meant) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Asked word : words) {
+            List<Query> tiers = tiers(word);
+            tiers.addAll(meant.getOrDefault(word, List.of()));
+            all.add(best(tiers), word.optional() ? Occur.SHOULD : Occur.MUST);
         }
+        return ranked(all.build());
+    }
+
+    /** At least half of the words, one of them in the name of a headword. */
+    Query any() throws IOException {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        BooleanQuery.Builder named = new BooleanQuery.Builder();
+        int needed = 0;
+        for (Asked word : words) {
+            List<Query> tiers = tiers(word);
+            tiers.addAll(meant(word));
+            some.add(best(tiers), Occur.SHOULD);
+            if (!word.optional()) {
+                needed++;
+                inName(word).forEach(query -> named.add(query, Occur.SHOULD));
+            }
+        }
+        some.setMinimumNumberShouldMatch((needed + 1) / 2);
+        return new BooleanQuery.Builder()
+                .add(ranked(some.build()), Occur.MUST)
+                .add(named.build(), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.RANK, Fields.HEADWORD)), Occur.FILTER)
+                .build();
+    }
+
+    /** Sets whole names before all and headwords before the rest. */
+    private Query ranked(Query words) {
+        List<Query> best = new ArrayList<>();
+        best.add(words);
+        float boost = (WHOLE + Weights.EXACT * (this.words.size() - 1)) / Weights.EXACT;
+        best.add(tier(Fields.WHOLE, whole, boost));
+        if (this.words.size() == 1) {
+            this.words.getFirst().forms().stems().forEach(stem -> best.add(tier(Fields.WHOLE, stem, boost)));
+        }
+        Query headword = new ConstantScoreQuery(new TermQuery(new Term(Fields.RANK, Fields.HEADWORD)));
+        return new BooleanQuery.Builder()
+                .add(new DisjunctionMaxQuery(best, 0), Occur.MUST)
+                .add(new BoostQuery(headword, HEADWORD * this.words.size()), Occur.SHOULD)
+                .build();
+    }
+
+    private static List<Query> tiers(Asked word) {
+        List<Query> tiers = inName(word);
+        Forms forms = word.forms();
+        if (word.last() && isTelling(forms)) {
+            tiers.add(begun(forms.key()));
+            if (Spelling.isLatin(forms.fold().charAt(0)) && !forms.fold().equals(forms.key())) {
+                tiers.add(begun(forms.fold()));
+            }
+        }
+        if (isTelling(forms)) {
+            tiers.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, forms.key())), IN_TEXT));
+        }
+        for (String stem : forms.stems()) {
+            if (!stem.equals(forms.key())) {
+                tiers.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, stem)), IN_TEXT));
+            }
+        }
+        return tiers;
+    }
+
+    /** A key much shorter than the word is of a word like "qqqqqq": it would begin half of all names. */
+    private static boolean isTelling(Forms forms) {
+        return !forms.fold().isEmpty()
+                && forms.key().length() * 2 > forms.fold().length();
+    }
+
+    private static List<Query> inName(Asked word) {
+        Forms forms = word.forms();
+        Map<String, Float> terms = new LinkedHashMap<>();
+        terms.put(forms.exact(), 1f);
+        terms.putIfAbsent(forms.fold(), CHANGED);
+        if (isTelling(forms)) {
+            terms.putIfAbsent(forms.key(), CHANGED);
+        }
+        forms.stems().forEach(stem -> terms.putIfAbsent(stem, CHANGED));
+        List<Query> tiers = new ArrayList<>();
+        terms.forEach((term, boost) -> tiers.add(tier(Fields.NAME, term, boost)));
+        return tiers;
+    }
+
+    /** What a misspelt word may have been meant for: a headword, or else a word of any name. */
+    private List<Query> meant(Asked word) throws IOException {
+        String key = word.forms().key();
+        List<Query> tiers = new ArrayList<>();
+        int edits = Typos.forgiven(key);
+        for (Typos.Candidate candidate : typos.near(Fields.VOCABULARY, key, edits)) {
+            tiers.add(tier(
+                    Fields.VOCABULARY,
+                    candidate.text(),
+                    (candidate.edits() <= 1 ? ONE_TYPO : TWO_TYPOS) / Weights.EXACT));
+        }
+        if (word.last() && key.length() > 4) {
+            for (Typos.Candidate candidate : typos.near(Fields.VOCABULARY_PREFIX, key, Math.min(1, edits))) {
+                tiers.add(tier(Fields.VOCABULARY_PREFIX, candidate.text(), BEGUN_WITH_TYPO / Weights.EXACT));
+            }
+        }
+        if (tiers.isEmpty() && key.length() > 4) {
+            for (Typos.Candidate candidate : typos.near(Fields.NAME, key, Math.min(1, edits))) {
+                tiers.add(tier(Fields.NAME, candidate.text(), ONE_TYPO / Weights.EXACT));
+            }
+        }
+        return tiers;
+    }
+
+    private static Query begun(String letters) {
+        if (letters.length() <= Documents.LONGEST_PREFIX) {
+            return tier(Fields.PREFIX, letters, PREFIX / Weights.EXACT);
+        }
+        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NAME, letters))), PREFIX);
+    }
+
+    private static Query best(List<Query> tiers) {
+        return tiers.size() == 1 ? tiers.getFirst() : new DisjunctionMaxQuery(tiers, 0);
     }
 
     private static Query tier(String field, String term, float boost) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), boost);
-    }
-
-    private List<String> terms(String field, String text) throws IOException {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        }
-        return terms;
+        return new BoostQuery(new TermQuery(new Term(field, term)), boost);
     }
 }

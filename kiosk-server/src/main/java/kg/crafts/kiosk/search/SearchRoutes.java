@@ -1,10 +1,12 @@
 package kg.crafts.kiosk.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.model.Kind;
@@ -18,10 +20,13 @@ import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 
-/** {@code GET /api/v1/search}. */
+/** {@code GET /api/v1/search} and {@code GET /api/v1/names}. */
 public final class SearchRoutes {
 
     private static final int DEFAULT_LIMIT = 20;
+
+    /** What answers can be filtered by, beside their kind. */
+    private static final List<String> FILTERS = List.of("craft", "region", "centre", "material");
 
     private final Reading reading;
     private final Work work;
@@ -34,21 +39,38 @@ public final class SearchRoutes {
     /** Adds the routes to the site. */
     public void mount(Site site) {
         site.get(Access.VISITOR, "/api/v1/search", this::search);
+        site.get(Access.VISITOR, "/api/v1/names", this::names);
     }
 
     private void search(RoutingContext context) {
-        String words = Params.text(context, "q");
+        String words = Params.typed(context, "q");
         if (words.length() > Query.MAX_WORDS_LENGTH) {
             throw new HttpProblem(HttpProblem.What.TOO_LONG, String.valueOf(Query.MAX_WORDS_LENGTH));
         }
         Lang lang = Params.lang(context);
+        Map<String, String> filters = new HashMap<>();
+        for (String filter : FILTERS) {
+            String value = Params.text(context, filter);
+            if (!value.isEmpty()) {
+                filters.put(filter, value);
+            }
+        }
         Query query = new Query(
                 words,
                 lang,
                 kinds(Params.text(context, "kind")),
-                Params.number(context, "limit", DEFAULT_LIMIT, Query.MAX_LIMIT),
+                filters,
+                Params.text(context, "facets").equals("all") ? FILTERS : List.of(),
+                limit(context),
                 Params.number(context, "offset", 0, Query.MAX_OFFSET));
-        work.answer(context, () -> Json.canonical(answer(reading.list(query))), json -> Replies.json(context, json));
+        work.answer(
+                context,
+                () -> SearchAnswer.found(reading.search(query), lang, reading),
+                json -> Replies.json(context, json));
+    }
+
+    private static int limit(RoutingContext context) {
+        return Params.number(context, "limit", DEFAULT_LIMIT, Query.MAX_LIMIT);
     }
 
     private static Set<String> kinds(String given) {
@@ -61,27 +83,26 @@ public final class SearchRoutes {
         return kinds;
     }
 
-    private static ObjectNode answer(Reading.Page page) {
-        ObjectNode answer = Json.object();
-        answer.put("total", page.total());
-        ArrayNode items = answer.putArray("items");
-        page.items().forEach(item -> items.add(item(item)));
-        ObjectNode kinds = answer.putObject("facets").putObject("kind");
-        page.kinds().forEach(kinds::put);
-        return answer;
+    private void names(RoutingContext context) {
+        Lang lang = Params.lang(context);
+        String letter = Params.text(context, "letter");
+        if (letter.isEmpty()) {
+            work.answer(context, () -> letters(reading.letters(lang)), json -> Replies.json(context, json));
+            return;
+        }
+        int limit = limit(context);
+        int offset = Params.number(context, "offset", 0, Query.MAX_OFFSET);
+        work.answer(
+                context,
+                () -> SearchAnswer.page(reading.named(letter, lang, limit, offset), lang, reading),
+                json -> Replies.json(context, json));
     }
 
-    private static ObjectNode item(ObjectNode link) {
-        ObjectNode item = Json.object();
-        item.set("id", link.path("id"));
-        item.set("code", link.path("code"));
-        item.set("kind", link.path("kind"));
-        item.set("name", link.path("name").path("text"));
-        item.set("lang", link.path("name").path("lang"));
-        item.put("text", link.path("summary").path("text").asText(""));
-        JsonNode image = link.path("image").path("url");
-        item.set("image", image.isTextual() ? image : null);
-        item.set("sample", link.path("sample"));
-        return item;
+    private static byte[] letters(Map<String, Integer> counts) {
+        ObjectNode answer = Json.object();
+        ArrayNode letters = answer.putArray("letters");
+        counts.forEach(
+                (letter, count) -> letters.addObject().put("letter", letter).put("count", count));
+        return Json.canonical(answer);
     }
 }

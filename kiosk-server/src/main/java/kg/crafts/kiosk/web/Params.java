@@ -23,8 +23,13 @@ public final class Params {
 
     /** A parameter without surrounding space, or an empty text. */
     public static String text(RoutingContext context, String name) {
+        return typed(context, name).strip();
+    }
+
+    /** A parameter just as it was typed, or an empty text. */
+    public static String typed(RoutingContext context, String name) {
         String value = context.queryParams().get(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value;
     }
 
     /** A whole number from 0 to a most, or what it is when it is not given. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
@@ -82,7 +81,7 @@ final class CentreBench {
         Times inside;
         try (BenchCentre centre = BenchCentre.open(folder, port)) {
             Reading reading = centre.catalogue().reading();
-            inside = Times.of(TURNS, TURNS, turn -> reading.list(query(turn)));
+            inside = Times.of(TURNS, TURNS, turn -> reading.search(query(turn)));
         }
         Path answer;
         Times outside;
@@ -149,7 +148,7 @@ final class CentreBench {
     }
 
     private static Query query(int turn) {
-        return new Query(TYPED.get(turn % TYPED.size()), Lang.EN, Set.of(), LIMIT, 0);
+        return Query.of(TYPED.get(turn % TYPED.size()), Lang.EN, LIMIT);
     }
 
     private static String path(int turn) {

@@ -1,0 +1,182 @@
+package kg.crafts.kiosk.index;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words as people write them, brought to one form: NFKC (full-width letters, ligatures), lower case, without
+ * invisible characters and apostrophes, look-alike letters of the other script folded. A hyphen separates words
+ * and is remembered.
+ */
+final class Spelling {
+
+    /**
+     * A word within a text.
+     *
+     * @param text its one form
+     * @param start where it begins in the text as it was given, in UTF-16 code units
+     * @param end where it ends, not included
+     * @param hyphened whether it hangs on the word before by a hyphen
+     */
+    record Word(String text, int start, int end, boolean hyphened) {}
+
+    /** No word is longer: what is, is cut into pieces, for nobody means it as a word. */
+    private static final int MAX_LENGTH = 60;
+
+    private static final String LATIN_ALIKE = "aceopxykmthbi";
+    private static final String CYRILLIC_ALIKE = "асеорхукмтнві";
+
+    private Spelling() {}
+
+    /** The words of a text, at most so many. */
+    static List<Word> words(String text, int limit) {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        int lastEnd = -1;
+        for (int at = 0; at <= text.length(); ) {
+            int c = at < text.length() ? text.codePointAt(at) : ' ';
+            boolean inside = at < text.length() && isInside(c, start >= 0);
+            if (inside && start < 0) {
+                start = at;
+            }
+            if (start >= 0 && (!inside || at - start >= MAX_LENGTH)) {
+                String word = normal(text.substring(start, at));
+                if (!word.isEmpty()) {
+                    words.add(new Word(word, start, at, lastEnd >= 0 && isHyphen(text, lastEnd, start)));
+                    lastEnd = at;
+                }
+                start = inside ? at : -1;
+                if (words.size() == limit) {
+                    return words;
+                }
+            }
+            at += Character.charCount(c);
+        }
+        return words;
+    }
+
+    private static boolean isInside(int c, boolean begun) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return begun && (isApostrophe(c) || type == Character.FORMAT || type == Character.NON_SPACING_MARK);
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
+    }
+
+    private static boolean isHyphen(String text, int from, int to) {
+        return to == from + 1 && "-‐‑‒–".indexOf(text.charAt(from)) >= 0;
+    }
+
+    private static String normal(String raw) {
+        String composed = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(composed.length());
+        composed.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(kept::appendCodePoint);
+        return unmixed(kept.toString());
+    }
+
+    /** Whether NFKC leaves it as it is: Latin, Cyrillic and whole Korean syllables, which is nearly everything. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c < 0x80 || isCyrillic(c) || Hangul.isSyllable(c) || Hangul.isLetter(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word in two scripts was meant in the one that has letters with no twin in the other. */
+    private static String unmixed(String word) {
+        int cyrillic = 0;
+        int latin = 0;
+        for (int i = 0; i < word.length(); i++) {
+            cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
+            latin += isLatin(word.charAt(i)) ? 1 : 0;
+        }
+        if (cyrillic == 0 || latin == 0) {
+            return word;
+        }
+        boolean toLatin = onlyAlike(word, CYRILLIC_ALIKE, Spelling::isCyrillic)
+                && !onlyAlike(word, LATIN_ALIKE, Spelling::isLatin);
+        return toLatin ? mapped(word, CYRILLIC_ALIKE, LATIN_ALIKE) : mapped(word, LATIN_ALIKE, CYRILLIC_ALIKE);
+    }
+
+    private interface Script {
+        boolean has(char c);
+    }
+
+    private static boolean onlyAlike(String word, String alike, Script script) {
+        for (int i = 0; i < word.length(); i++) {
+            if (script.has(word.charAt(i)) && alike.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String mapped(String word, String from, String to) {
+        StringBuilder mapped = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            int twin = from.indexOf(word.charAt(i));
+            if (twin >= 0) {
+                mapped.setCharAt(i, to.charAt(twin));
+            }
+        }
+        return mapped.toString();
+    }
+
+    static boolean isCyrillic(char c) {
+        return c >= 0x400 && c < 0x530;
+    }
+
+    static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 0xc0 && c < 0x250);
+    }
+
+    static boolean isHangul(String word) {
+        char first = word.charAt(0);
+        return Hangul.isSyllable(first) || Hangul.isLetter(first);
+    }
+
+    /**
+     * Without what visitors leave out: ң is н, ө is о, ү is у, ё is е, and Latin letters have no marks. й
+     * stays: кой is not кои.
+     */
+    static String fold(String word) {
+        StringBuilder folded = null;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char bare = bare(c);
+            if (bare != c) {
+                folded = folded == null ? new StringBuilder(word) : folded;
+                folded.setCharAt(i, bare);
+            }
+        }
+        return folded == null ? word : folded.toString();
+    }
+
+    private static char bare(char c) {
+        return switch (c) {
+            case 'ң' -> 'н';
+            case 'ө' -> 'о';
+            case 'ү' -> 'у';
+            case 'ё' -> 'е';
+            default -> c >= 0xc0 && c < 0x250 ? bareLatin(c) : c;
+        };
+    }
+
+    private static char bareLatin(char c) {
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return parts.length() > 1 && isLatin(parts.charAt(0)) ? parts.charAt(0) : c;
+    }
+}

@@ -1,0 +1,180 @@
+package kg.crafts.kiosk.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import kg.crafts.kiosk.kernel.Lang;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Keeps the {@link Headwords} of a generation in step with what is in it. When a headword comes or goes, the
+ * entries in which one of its forms may stand are {@link #takeStale stale}: they are found by their old
+ * analysis until somebody has given them to the index again.
+ *
+ * <p>One thread writes; {@link #current()} is for any.
+ */
+final class Vocabulary {
+
+    /** With more to analyse again than this, the index as a whole is made anew instead. */
+    static final int MAX_STALE = 20_000;
+
+    private static final int SHORTEST = 3;
+
+    private volatile Headwords current;
+    private Headwords analysing;
+    private Documents documents;
+    private final SequencedSet<UUID> stale = new LinkedHashSet<>();
+    private boolean tooMany;
+
+    /**
+     * Reads the headwords of a generation.
+     *
+     * @param settled whether all in it was analysed with them
+     */
+    Vocabulary(IndexReader reader, boolean settled) throws IOException {
+        this.tooMany = !settled;
+        this.current = read(reader);
+        this.analysing = current;
+        this.documents = new Documents(current);
+    }
+
+    /** What words are brought back to now. */
+    Headwords current() {
+        return current;
+    }
+
+    /** Makes documents of these entries, which may bring headwords of their own. */
+    Documents documents(Collection<Entry> entries) {
+        Headwords grown = current.with(entries.stream()
+                .filter(Entry::headword)
+                .map(Documents::headwords)
+                .toList());
+        if (!grown.equals(analysing)) {
+            analysing = grown;
+            documents = new Documents(grown);
+        }
+        return documents;
+    }
+
+    /** Looks which headwords there are after some came or went. */
+    void follow(IndexSearcher searcher) throws IOException {
+        Headwords before = current;
+        Headwords now = read(searcher.getIndexReader());
+        if (now.equals(before)) {
+            return;
+        }
+        analysing = now;
+        documents = new Documents(now);
+        current = now;
+        for (String word : now.differences(before, Lang.KY)) {
+            mark(searcher, formsOf(Documents.key(word)));
+        }
+        for (String word : now.differences(before, Lang.KO)) {
+            mark(searcher, allOf(before.koreanStems(word)));
+        }
+    }
+
+    private void mark(IndexSearcher searcher, Query forms) throws IOException {
+        if (tooMany) {
+            return;
+        }
+        for (ScoreDoc doc : searcher.search(forms, MAX_STALE + 1).scoreDocs) {
+            stale.add(id(searcher, doc.doc));
+        }
+        tooMany = stale.size() > MAX_STALE;
+    }
+
+    /** A last consonant may have changed before an ending: чачпак, чачпагы. */
+    private static Query formsOf(String key) {
+        String beginning = key.length() > SHORTEST ? key.substring(0, key.length() - 1) : key;
+        return new BooleanQuery.Builder()
+                .add(new PrefixQuery(new Term(Fields.NAME, beginning)), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.TEXT, beginning)), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query allOf(List<String> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String part : parts) {
+            String letters = Hangul.letters(part);
+            all.add(
+                    new BooleanQuery.Builder()
+                            .add(new TermQuery(new Term(Fields.NAME, letters)), Occur.SHOULD)
+                            .add(new TermQuery(new Term(Fields.TEXT, letters)), Occur.SHOULD)
+                            .build(),
+                    Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static UUID id(IndexSearcher searcher, int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
+        if (!ids.advanceExact(doc - leaf.docBase)) {
+            throw new IndexDamaged("An entry has no id", null);
+        }
+        BytesRef bytes = ids.binaryValue();
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** Some of the entries to be given again, and forgets them; so many at most. */
+    List<UUID> takeStale(int limit) {
+        List<UUID> taken = new ArrayList<>();
+        while (taken.size() < limit && !stale.isEmpty()) {
+            taken.add(stale.removeFirst());
+        }
+        return taken;
+    }
+
+    /** Whether all is analysed with the headwords that there are. */
+    boolean isSettled() {
+        return stale.isEmpty() && !tooMany;
+    }
+
+    /** Whether so much is stale that the index should be made anew. */
+    boolean isOverturned() {
+        return tooMany;
+    }
+
+    private static Headwords read(IndexReader reader) throws IOException {
+        Map<Lang, SortedSet<String>> words = new EnumMap<>(Lang.class);
+        for (Lang lang : List.of(Lang.KY, Lang.KO)) {
+            SortedSet<String> own = words.computeIfAbsent(lang, key -> new TreeSet<>());
+            Terms terms = MultiTerms.getTerms(reader, Fields.headwords(lang));
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    own.add(term.utf8ToString());
+                }
+            }
+        }
+        return new Headwords(words);
+    }
+}
