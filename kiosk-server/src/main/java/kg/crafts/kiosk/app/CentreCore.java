@@ -8,6 +8,7 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.media.MediaLimits;
 import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.sync.CentreIdentity;
 import kg.crafts.kiosk.sync.IdentityStore;
 import kg.crafts.kiosk.sync.PeerFile;
@@ -19,7 +20,8 @@ record CentreCore(
         List<PeerFile> peers,
         Journal journal,
         MediaStore media,
-        CatalogueModule catalogue)
+        CatalogueModule catalogue,
+        Wishes wishes)
         implements AutoCloseable {
 
     static CentreCore open(CentreConfig config, CatalogueModule.Listener listener) throws IOException {
@@ -35,7 +37,8 @@ record CentreCore(
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
         CatalogueModule catalogue = CatalogueModule.start(journal, config.derivedFolder(), media, listener, clock);
-        return new CentreCore(config, identity, peers, journal, media, catalogue);
+        Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
+        return new CentreCore(config, identity, peers, journal, media, catalogue, wishes);
     }
 
     static JournalSettings journalSettings(
@@ -46,6 +49,7 @@ record CentreCore(
 
     @Override
     public void close() {
+        wishes.close();
         catalogue.close();
         journal.close();
     }

@@ -19,6 +19,7 @@ import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.search.SearchRoutes;
+import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.EventStream;
 import kg.crafts.kiosk.web.HttpShell;
@@ -95,6 +96,7 @@ final class CentreServer implements AutoCloseable {
         EventStream events = new EventStream(vertx, () -> hello(config, core));
         changes.connect(records::forget, events);
         new SearchRoutes(reading, work).mount(site);
+        new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         new MediaRoutes(core.media(), work).mount(site);

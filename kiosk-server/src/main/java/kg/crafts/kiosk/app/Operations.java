@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
+import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
 import kg.crafts.kiosk.transfer.Importer;
@@ -31,6 +32,7 @@ final class Operations {
             case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
             case "export" -> exportFolder(Path.of(words.get(1)), out);
             case "reindex" -> reindex(out);
+            case "wishes" -> wishes(out);
             case "backup" -> backup(Path.of(words.get(1)), out);
             default -> {
                 out.accept("There is no operation " + words.getFirst());
@@ -80,6 +82,15 @@ final class Operations {
         out.accept(String.format(
                 "%d records indexed (%d ms)",
                 core.catalogue().reading().size(), (System.nanoTime() - start) / 1_000_000));
+        return 0;
+    }
+
+    private int wishes(Consumer<String> out) {
+        for (Wishes.Counted one : core.wishes().list()) {
+            Wishes.Wish wish = one.wish();
+            out.accept(String.format(
+                    "%s  %s  %4d  %s", wish.month(), wish.lang().tag(), one.count(), wish.words()));
+        }
         return 0;
     }
 

@@ -84,7 +84,8 @@ final class Marks {
         }
         boolean begun = asked.last()
                 && (key.startsWith(typed.key()) || Hangul.initials(word.text()).startsWith(typed.exact()));
-        return begun || beginAlike(key, typed.key()) && meets(typed, word, key, lang) ? all : 0;
+        boolean met = begun || (beginAlike(key, typed.key()) && meets(typed, word, key, lang));
+        return met ? all : 0;
     }
 
     private static boolean beginAlike(String one, String other) {

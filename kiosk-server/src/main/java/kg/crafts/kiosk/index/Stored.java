@@ -42,7 +42,7 @@ final class Stored {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i].doc, leaves));
             BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.FACES);
             if (!values.advanceExact(docs[i].doc - leaf.docBase)) {
-                throw new IndexDamaged("An entry that words find has no face", null);
+                throw new IndexDamaged("An entry that words find has no face");
             }
             faces[i] = Faces.read(values.binaryValue());
         }

@@ -137,7 +137,7 @@ final class Vocabulary {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
         if (!ids.advanceExact(doc - leaf.docBase)) {
-            throw new IndexDamaged("An entry has no id", null);
+            throw new IndexDamaged("An entry has no id");
         }
         BytesRef bytes = ids.binaryValue();
         ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);

@@ -42,6 +42,18 @@ public final class HttpProblem extends Refusal {
                 "q: запрос должен быть не длиннее %s знаков.",
                 "q: a search is at most %s characters long.",
                 "q: 검색어는 %s자 이하여야 합니다."),
+        BODY(
+                400,
+                "Жөнөтүлгөн JSON окулбайт: %s",
+                "Присланный JSON не читается: %s",
+                "The JSON that was sent can't be read: %s",
+                "보낸 JSON을 읽을 수 없습니다: %s"),
+        TOO_LARGE(
+                413,
+                "Жөнөтүлгөн нерсе өтө чоң. %s",
+                "Прислано слишком много. %s",
+                "What was sent is too large. %s",
+                "보낸 내용이 너무 큽니다. %s"),
         BUSY(
                 503,
                 "Сервер азыр бош эмес, бир аздан кийин кайра аракет кылыңыз. %s",

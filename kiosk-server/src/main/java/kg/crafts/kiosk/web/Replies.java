@@ -34,6 +34,14 @@ public final class Replies {
         send(context, Prepared.json(json), "no-cache");
     }
 
+    /** Says that something was taken in. */
+    public static void accepted(RoutingContext context) {
+        context.response()
+                .setStatusCode(202)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+
     /** Tells what is wrong; the one place where an error of a request is logged. */
     static void fail(RoutingContext context) {
         Throwable failure = context.failure();
@@ -43,6 +51,8 @@ public final class Replies {
         } else if (context.statusCode() == 405) {
             problem = new HttpProblem(
                     HttpProblem.What.METHOD, context.request().method().name());
+        } else if (context.statusCode() == 413) {
+            problem = new HttpProblem(HttpProblem.What.TOO_LARGE, "");
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             problem = new HttpProblem(HttpProblem.What.NOT_FOUND, path(context));
         } else {

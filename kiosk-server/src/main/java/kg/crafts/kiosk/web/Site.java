@@ -4,8 +4,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +17,13 @@ import java.util.List;
  */
 public final class Site {
 
-    /** One route. Paths are those of Vert.x Web, such as {@code /api/v1/records/:code}. */
-    public record Rule(Access access, HttpMethod method, String path, Handler<RoutingContext> handler) {}
+    /**
+     * One route. Paths are those of Vert.x Web, such as {@code /api/v1/records/:code}.
+     *
+     * @param maxBytes how much may be sent to it
+     */
+    public record Rule(
+            Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {}
 
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -27,7 +34,13 @@ public final class Site {
 
     /** A route that anybody may read. */
     public Site get(Access access, String path, Handler<RoutingContext> handler) {
-        rules.add(new Rule(access, HttpMethod.GET, path, handler));
+        rules.add(new Rule(access, HttpMethod.GET, path, 0, handler));
+        return this;
+    }
+
+    /** A route that something is sent to, of at most so many bytes. */
+    public Site post(Access access, String path, int maxBytes, Handler<RoutingContext> handler) {
+        rules.add(new Rule(access, HttpMethod.POST, path, maxBytes, handler));
         return this;
     }
 
@@ -44,7 +57,11 @@ public final class Site {
             context.next();
         });
         for (Rule rule : rules) {
-            router.route(rule.method(), rule.path()).handler(rule.handler());
+            Route route = router.route(rule.method(), rule.path());
+            if (rule.maxBytes() > 0) {
+                route.handler(BodyHandler.create(false).setBodyLimit(rule.maxBytes()));
+            }
+            route.handler(rule.handler());
             if (rule.method().equals(HttpMethod.GET)) {
                 router.route(HttpMethod.HEAD, rule.path()).handler(rule.handler());
             }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON as the catalogue keeps it: one canonical form, so that equal values are equal bytes. */
 public final class Json {
@@ -42,6 +43,11 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads what a stranger wrote: one object. */
+    public static JsonNode strict(byte[] bytes) throws JsonProcessingException {
+        return MAPPER.readValue(new String(bytes, StandardCharsets.UTF_8), ObjectNode.class);
     }
 
     /** The same node that reading the canonical bytes gives, so that equal numbers are equal nodes. */
