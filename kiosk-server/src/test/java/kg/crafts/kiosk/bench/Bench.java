@@ -5,22 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code Bench FOLDER CONTENT [--museum FILE]… [NAME…]}: see {@code deploy-scripts/bench}. */
+/** {@code Bench FOLDER CONTENT [--museum FILE]… [--noise FILE] [NAME…]}: see {@code deploy-scripts/bench}. */
 final class Bench {
 
-    private static final Set<String> NAMES = Set.of("journal", "replay", "publish", "search", "record", "start");
+    private static final Set<String> NAMES =
+            Set.of("journal", "replay", "publish", "search", "record", "start", "judged", "typing");
+    private static final Set<String> OF_A_CENTRE = Set.of("replay", "publish", "search", "record", "start");
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
     private final Path folder;
+    private final Path content;
     private final Set<String> wanted;
 
-    private Bench(Path folder, Set<String> wanted) {
+    private Bench(Path folder, Path content, Set<String> wanted) {
         this.folder = folder;
+        this.content = content;
         this.wanted = wanted;
     }
 
@@ -31,61 +36,71 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         List<Path> museums = new ArrayList<>();
+        List<Path> noise = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int at = 2; at < args.length; at++) {
-            if (args[at].equals("--museum")) {
-                at++;
-                museums.add(Path.of(args[at]));
-            } else {
-                names.add(args[at]);
+            switch (args[at]) {
+                case "--museum" -> museums.add(Path.of(args[++at]));
+                case "--noise" -> noise.add(Path.of(args[++at]));
+                default -> names.add(args[at]);
             }
         }
         if (!NAMES.containsAll(names)) {
             throw new IllegalArgumentException(
                     "There are: " + String.join(" ", NAMES.stream().sorted().toList()));
         }
-        Bench bench = new Bench(Path.of(args[0]), Set.copyOf(names.isEmpty() ? NAMES : names));
-        bench.run(Path.of(args[1]), museums);
+        Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Set.copyOf(names.isEmpty() ? NAMES : names));
+        bench.run(museums, noise);
     }
 
-    private void run(Path content, List<Path> museums) throws Exception {
+    private void run(List<Path> museums, List<Path> noise) throws Exception {
         report.note("load by " + new Load().name());
         if (wanted.contains("journal")) {
             JournalBench.run(report, Files.createDirectories(folder.resolve("journal-bench")));
         }
-        if (wanted.equals(Set.of("journal"))) {
-            return;
+        if (wanted.contains("judged")) {
+            Path place = folder.resolve("judged");
+            int port = freePort();
+            fill("judged questions", place, port, noise);
+            new JudgedBench(report, place, port).run(!noise.isEmpty());
         }
-        fill("starter exhibition", folder.resolve("starter"), content, "shyrdak");
-        for (Path museum : museums) {
-            fill(
-                    museum.getFileName().toString(),
-                    folder.resolve("museum-" + museums.indexOf(museum)),
-                    museum,
-                    "museum-7");
+        if (wanted.contains("typing") && !museums.isEmpty()) {
+            Path place = folder.resolve("typing");
+            int port = freePort();
+            fill("typing during an import", place, port, List.of());
+            new TypingBench(report, place, port).run(museums.getFirst());
+        }
+        if (!Collections.disjoint(wanted, OF_A_CENTRE)) {
+            measure("starter exhibition", folder.resolve("starter"), List.of(), "shyrdak");
+            for (Path museum : museums) {
+                Path place = folder.resolve("museum-" + museums.indexOf(museum));
+                measure(museum.getFileName().toString(), place, List.of(museum), "museum-7");
+            }
         }
     }
 
-    private void fill(String name, Path place, Path source, String code) throws Exception {
-        int port = freePort();
+    /** A new centre with the starter exhibition and what museums give; returns how many records that are. */
+    private int fill(String name, Path place, int port, List<Path> museums) throws Exception {
         BenchCentre.create(place, port);
         int records;
         long start = System.nanoTime();
         try (BenchCentre centre = BenchCentre.open(place, port)) {
-            if (Files.isDirectory(source)) {
-                centre.importFolder(source);
-            } else {
-                int[] rows = Museum.read(source, ROWS_AT_ONCE, centre::save);
+            centre.importFolder(content);
+            for (Path museum : museums) {
+                int[] rows = Museum.read(museum, ROWS_AT_ONCE, centre::save);
                 report.note(String.format(Locale.ROOT, "%n%,d rows left out: they fail the checks", rows[1]));
             }
             records = (int) centre.catalogue().catalogue().count();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         report.note(String.format(Locale.ROOT, "%n%s: %,d records, taken in within %.1f s", name, records, seconds));
-        measure(new CentreBench(report, place, port), records, code);
+        return records;
     }
 
-    private void measure(CentreBench centre, int records, String code) throws Exception {
+    private void measure(String name, Path place, List<Path> museums, String code) throws Exception {
+        int port = freePort();
+        int records = fill(name, place, port, museums);
+        CentreBench centre = new CentreBench(report, place, port);
         if (wanted.contains("replay")) {
             centre.replay(records);
         }
@@ -94,6 +109,9 @@ final class Bench {
         }
         if (wanted.contains("search")) {
             centre.search();
+            if (!museums.isEmpty()) {
+                new SearchContest(report, place, port).run();
+            }
         }
         if (wanted.contains("record")) {
             centre.record(code);

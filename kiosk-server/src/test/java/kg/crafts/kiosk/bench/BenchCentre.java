@@ -49,6 +49,11 @@ record BenchCentre(Path folder, int port, Journal journal, MediaStore media, Cat
         return folder.resolve("data");
     }
 
+    /** Where Lucene's files are. */
+    static Path index(Path folder) {
+        return data(folder).resolve("derived").resolve("index");
+    }
+
     static Path config(Path folder) {
         return folder.resolve("centre.yaml");
     }

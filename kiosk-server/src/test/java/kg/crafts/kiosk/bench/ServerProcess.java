@@ -1,7 +1,6 @@
 package kg.crafts.kiosk.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,12 +65,7 @@ record ServerProcess(Process process, int port, double startMillis) implements A
 
     /** Resident memory in megabytes. */
     double residentMegabytes() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("\\D", "")) / 1_024.0;
-            }
-        }
-        throw new IOException("The system does not tell memory");
+        return Memory.resident(process.pid());
     }
 
     @Override

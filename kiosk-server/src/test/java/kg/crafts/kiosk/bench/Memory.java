@@ -1,0 +1,35 @@
+package kg.crafts.kiosk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How much memory processes have, as Linux tells it, in megabytes. */
+final class Memory {
+
+    private Memory() {}
+
+    /** What is resident of one process. */
+    static double resident(long pid) throws IOException {
+        return field(Path.of("/proc/" + pid + "/status"), "VmRSS:");
+    }
+
+    /** What is resident of a process and all it started, with pages that they share counted once. */
+    static double ofFamily(long pid) throws IOException {
+        double sum = field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
+        for (ProcessHandle child :
+                ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
+            sum += field(Path.of("/proc/" + child.pid() + "/smaps_rollup"), "Pss:");
+        }
+        return sum;
+    }
+
+    private static double field(Path file, String name) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith(name)) {
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1_024.0;
+            }
+        }
+        throw new IOException("The system does not tell memory");
+    }
+}
