@@ -33,6 +33,9 @@ final class IndexEntries {
     /** What is only related to a craft is not of that craft. */
     private static final String ASIDE = "related";
 
+    /** What only shows how a record of its kind looks stands behind real ones. */
+    private static final int SAMPLE = 4;
+
     /** Kinds whose names are the exhibition's own vocabulary. */
     private static final Set<Kind> HEADWORDS = EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA));
 
@@ -78,6 +81,7 @@ final class IndexEntries {
                 record.get("code").asText(),
                 kind.tag(),
                 kind != Kind.MEDIA,
+                priority(kind) - (record.path("sample").asBoolean() ? SAMPLE : 0),
                 HEADWORDS.contains(kind),
                 names,
                 otherNames(record),
@@ -88,6 +92,18 @@ final class IndexEntries {
                 record.hasNonNull("image") ? record.get("image").asText() : null,
                 Json.canonical(card(record, collected.links)),
                 Json.canonical(record.deepCopy().without(List.of("notes"))));
+    }
+
+    /** Of equals a craft is what most visitors mean, and hardly anybody means a line in a list of designations. */
+    private static int priority(Kind kind) {
+        return switch (kind) {
+            case CRAFT -> 46;
+            case TECHNIQUE, MOTIF, MATERIAL, TOOL, REGION, CENTRE, TERM -> 42;
+            case STORY, ORGANISATION, PROGRAMME -> 38;
+            case ARTISAN -> 36;
+            case DESIGNATION -> 28;
+            case OBJECT, MEDIA -> 4;
+        };
     }
 
     /** A record without a name is shown by its code. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -22,16 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What an {@link Entry} becomes in the index. Used by one thread at a time. */
 final class Documents {
 
-    private static final int MAX_NAME_WORDS = 40;
     private static final int MAX_TEXT_WORDS = 20_000;
 
-    /** What is longer is looked for among the words themselves: few begin so. */
-    static final int LONGEST_PREFIX = 12;
-
     private static final int REMEMBERED = 8_192;
-
-    /** Where a name is followed by another for the same thing, or by what it is. */
-    private static final Pattern PARTS = Pattern.compile("[,;:()\\[\\]—/]|\\s–\\s");
 
     private final Letters letters = new Letters();
     private final Inflection inflection;
@@ -74,8 +66,9 @@ final class Documents {
         order(entry, document);
         if (entry.searched()) {
             document.add(new BinaryDocValuesField(Fields.FACES, Faces.write(entry)));
-            document.add(
-                    new StringField(Fields.RANK, entry.headword() ? Fields.HEADWORD : Fields.OTHER, Field.Store.NO));
+            Bag rank = new Bag();
+            rank.weigh(entry.headword() ? Fields.HEADWORD : Fields.OTHER, Weights.plain(entry.priority()));
+            document.add(rank.weighed(Fields.RANK));
             names(entry, document);
             texts(entry, document);
         }
@@ -105,15 +98,11 @@ final class Documents {
     }
 
     private void names(Entry entry, Document document) {
-        Names names = new Names();
+        NameTerms names = new NameTerms(this::forms);
         entry.names().forEach((lang, name) -> names.add(name, lang));
         entry.otherNames().forEach(name -> names.add(name, null));
-        document.add(names.words.weighed(Fields.NAME));
-        document.add(names.whole.weighed(Fields.WHOLE));
-        document.add(names.prefixes.weighed(Fields.PREFIX));
+        names.into(document, entry.headword());
         if (entry.headword()) {
-            document.add(names.keys.weighed(Fields.VOCABULARY));
-            document.add(names.prefixes.weighed(Fields.VOCABULARY_PREFIX));
             for (Map.Entry<Lang, List<String>> words : headwords(entry).entrySet()) {
                 words.getValue()
                         .forEach(word ->
@@ -135,7 +124,7 @@ final class Documents {
     }
 
     private static void collect(String name, List<String> words) {
-        Spelling.words(name, MAX_NAME_WORDS).forEach(word -> words.add(word.text()));
+        Spelling.words(name, NameTerms.MAX_WORDS).forEach(word -> words.add(word.text()));
     }
 
     private void texts(Entry entry, Document document) {
@@ -148,78 +137,10 @@ final class Documents {
                         forms.stems().stream()
                                 .filter(stem -> !stem.equals(forms.key()))
                                 .forEach(bag::count);
+                forms.parts().forEach(bag::count);
                     }
                 }));
         document.add(bag.counted(Fields.TEXT));
-    }
-
-    /** The terms of all names of an entry. */
-    private final class Names {
-
-        private final Bag words = new Bag();
-        private final Bag whole = new Bag();
-        private final Bag prefixes = new Bag();
-        private final Bag keys = new Bag();
-
-        /** Adds a name and, where a comma or bracket parts it, its parts as names of their own. */
-        void add(String name, @Nullable Lang lang) {
-            List<String> parts = PARTS.splitAsStream(name).toList();
-            for (String part : parts) {
-                addPart(Spelling.words(part, MAX_NAME_WORDS), part.strip().length(), lang);
-            }
-            if (parts.size() > 1) {
-                whole(Spelling.words(name, MAX_NAME_WORDS), name.length(), lang);
-            }
-        }
-
-        private void addPart(List<Spelling.Word> part, int length, @Nullable Lang lang) {
-            for (int i = 0; i < part.size(); i++) {
-                String word = part.get(i).text();
-                Forms forms = forms(word, lang);
-                words.weigh(forms.exact(), Weights.of(Weights.EXACT, length));
-                words.weigh(forms.fold(), Weights.of(Weights.FOLD, length));
-                words.weigh(forms.key(), Weights.of(Weights.KEY, length));
-                forms.stems().forEach(stem -> words.weigh(stem, Weights.of(Weights.STEM, length)));
-                keys.weigh(forms.key(), Weights.of(Weights.EXACT, length));
-                prefixes(forms.key(), 1, length);
-                prefixes(Hangul.initials(word), 1, length);
-                if (Spelling.isLatin(word.charAt(0))) {
-                    // "s" begins sheep, although its key begins with what "sh" sounds like.
-                    prefixes(forms.fold(), 1, length);
-                }
-                if (i > 0) {
-                    joined(part.get(i - 1).text() + word, length);
-                }
-            }
-            whole(part, length, lang);
-        }
-
-        /** Two words written as one, as many do: алакийиз, бозүй. */
-        private void joined(String word, int length) {
-            words.weigh(key(word), Weights.of(Weights.JOINED, length));
-            keys.weigh(key(word), Weights.of(Weights.JOINED, length));
-        }
-
-        private void whole(List<Spelling.Word> part, int length, @Nullable Lang lang) {
-            if (part.isEmpty()) {
-                return;
-            }
-            String all =
-                    key(String.join("", part.stream().map(Spelling.Word::text).toList()));
-            whole.weigh(all, Weights.of(Weights.EXACT, length));
-            if (part.size() == 1) {
-                forms(part.getFirst().text(), lang)
-                        .stems()
-                        .forEach(stem -> whole.weigh(stem, Weights.of(Weights.STEM, length)));
-            }
-            prefixes(all, LONGEST_PREFIX / 4, length);
-        }
-
-        private void prefixes(String word, int shortest, int length) {
-            for (int end = shortest; end <= Math.min(LONGEST_PREFIX, word.length()); end++) {
-                prefixes.weigh(word.substring(0, end), Weights.of(Weights.EXACT, length));
-            }
-        }
     }
 
     /** The key of a word in any script. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that visitors can find.
  *
  * @param searched whether words find it; what is not is found by its code and in lists only
+ * @param priority so many points it stands before others that fit as well, 0 to 50
  * @param headword whether its names are words of the exhibition's own vocabulary: they stand before the names of single
  *     objects and people, words are brought back to them, and they are what a misspelt word is taken for
  * @param names the name in each language it has one in
@@ -29,6 +30,7 @@ public record Entry(
         String code,
         String kind,
         boolean searched,
+        int priority,
         boolean headword,
         Map<Lang, String> names,
         List<String> otherNames,

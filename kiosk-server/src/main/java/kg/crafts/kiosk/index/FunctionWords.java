@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.index;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -20,13 +21,25 @@ final class FunctionWords {
                             + " что как кто где когда какой какая какое какие почему это такое такой такая сделать делают"
                             + " делать делается покажи найти про"
                             + " жана менен үчүн деген эмне кандай ким кайда качан кайсы кантип бул ошол тигил да де дагы же"
-                            + " бар жок экен болот керек тууралуу жөнүндө"
+                            + " бар жок экен болот керек тууралуу жөнүндө жасайт жасашат жасалат жасоо"
                             + " 무엇 어떻게 누가 어디 언제 왜 이란 란 는 은 이 가 을 를 의 에 와 과 무엇인가 무엇인가요 뭐야 뭐예요")
                     .split(" "));
 
     private FunctionWords() {}
 
-    static boolean has(String word) {
-        return ASKED.contains(word) || ENGLISH.contains(word) || RUSSIAN.contains(word);
+    private static final int LONG_ENOUGH = 4;
+
+    /** The same in Latin letters, where they are too long to be mistaken. */
+    private static final Set<String> KEYS = ASKED.stream()
+            .filter(word -> Spelling.isCyrillic(word.charAt(0)))
+            .map(Skeleton::of)
+            .filter(key -> key.length() >= LONG_ENOUGH)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static boolean has(Forms word) {
+        return ASKED.contains(word.exact())
+                || ENGLISH.contains(word.exact())
+                || RUSSIAN.contains(word.exact())
+                || KEYS.contains(word.key());
     }
 }

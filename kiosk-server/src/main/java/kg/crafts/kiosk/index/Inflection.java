@@ -45,11 +45,10 @@ final class Inflection {
         String fold = Spelling.fold(word);
         if (Spelling.isHangul(word)) {
             String letters = Hangul.letters(word);
-            List<String> parts = headwords.koreanStems(word).stream()
-                    .map(Hangul::letters)
-                    .filter(part -> !part.equals(letters))
-                    .toList();
-            return new Forms(word, fold, letters, parts);
+            List<String> parts =
+                    headwords.koreanStems(word).stream().map(Hangul::letters).toList();
+            boolean one = parts.size() <= 1;
+            return new Forms(word, fold, letters, one ? parts : List.of(), one ? List.of() : parts);
         }
         String key = Skeleton.of(word);
         List<String> stems = new ArrayList<>();
@@ -62,7 +61,7 @@ final class Inflection {
         if (langs.contains(Lang.EN)) {
             add(english, fold, stems);
         }
-        return new Forms(word, fold, key, List.copyOf(stems));
+        return new Forms(word, fold, key, List.copyOf(stems), List.of());
     }
 
     private static void add(SnowballStemmer stemmer, String word, List<String> stems) {

@@ -1,12 +1,11 @@
 package kg.crafts.kiosk.index;
 
-import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RawCollationKey;
-import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.util.BytesRef;
@@ -26,7 +25,6 @@ final class Letters {
     private static final String KOREAN = "가 나 다 라 마 바 사 아 자 차 카 타 파 하";
 
     private final Map<Lang, Collator> collators = new EnumMap<>(Lang.class);
-    private final Map<Lang, AlphabeticIndex.ImmutableIndex<String>> indexes = new EnumMap<>(Lang.class);
 
     /** The letters of a language in their order. */
     static List<String> of(Lang lang) {
@@ -57,14 +55,7 @@ final class Letters {
         if (lang == Lang.KO) {
             return Hangul.isSyllable(word.charAt(0)) ? Hangul.group(word.charAt(0)) : NONE;
         }
-        var index = indexes.computeIfAbsent(lang, Letters::index);
-        String label = index.getBucket(index.getBucketIndex(word)).getLabel();
-        return of(lang).contains(label) ? label : NONE;
-    }
-
-    private static AlphabeticIndex.ImmutableIndex<String> index(Lang lang) {
-        AlphabeticIndex<String> index = new AlphabeticIndex<>(ULocale.forLanguageTag(lang.tag()));
-        of(lang).forEach(letter -> index.addLabels(new UnicodeSet().add(letter)));
-        return index.buildImmutableIndex();
+        String letter = (lang == Lang.EN ? Spelling.fold(word) : word).substring(0, 1).toUpperCase(Locale.ROOT);
+        return of(lang).contains(letter) ? letter : NONE;
     }
 }

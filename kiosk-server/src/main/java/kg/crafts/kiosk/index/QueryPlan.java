@@ -28,6 +28,7 @@ final class QueryPlan {
 
     private static final float WHOLE = 130;
     private static final float PREFIX = 66;
+    private static final float PREFIX_OF_KEY = 62;
     private static final float ONE_TYPO = 46;
     private static final float TWO_TYPOS = 36;
     private static final float BEGUN_WITH_TYPO = 30;
@@ -36,7 +37,6 @@ final class QueryPlan {
     /** Of a form that is not what was typed; that it is not what was written either, the term's own weight says. */
     private static final float CHANGED = 0.98f;
 
-    private static final float HEADWORD = 40;
 
     private final Typos typos;
     private final String whole;
@@ -52,16 +52,16 @@ final class QueryPlan {
 
     QueryPlan(IndexReader reader, Inflection inflection, String typed) {
         this.typos = new Typos(reader);
-        List<Spelling.Word> all = Spelling.words(typed, MAX_WORDS);
-        this.whole = Documents.key(
-                String.join("", all.stream().map(Spelling.Word::text).toList()));
-        boolean onlySmall = all.stream().allMatch(word -> FunctionWords.has(word.text()));
+        List<Forms> all = Spelling.words(typed, MAX_WORDS).stream()
+                .map(word -> inflection.forms(word.text()))
+                .toList();
+        this.whole = Documents.key(String.join("", all.stream().map(Forms::exact).toList()));
+        boolean onlySmall = all.stream().allMatch(FunctionWords::has);
         boolean ended = !typed.isEmpty() && Character.isWhitespace(typed.charAt(typed.length() - 1));
         List<Asked> asked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            String word = all.get(i).text();
             boolean last = i == all.size() - 1 && !ended;
-            asked.add(new Asked(inflection.forms(word), !onlySmall && FunctionWords.has(word), last));
+            asked.add(new Asked(all.get(i), !onlySmall && FunctionWords.has(all.get(i)), last));
         }
         this.words = List.copyOf(asked);
     }
@@ -101,24 +101,34 @@ final class QueryPlan {
         return ranked(all.build());
     }
 
-    /** At least half of the words, one of them in the name of a headword. */
+    /**
+     * At least half of the words: one of them in the name of a headword, or two anywhere in its text. One word
+     * somewhere in a text says too little about what was asked.
+     */
     Query any() throws IOException {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         BooleanQuery.Builder named = new BooleanQuery.Builder();
+        BooleanQuery.Builder told = new BooleanQuery.Builder();
         int needed = 0;
         for (Asked word : words) {
-            List<Query> tiers = tiers(word);
-            tiers.addAll(meant(word));
-            some.add(best(tiers), Occur.SHOULD);
             if (!word.optional()) {
-                needed++;
+                List<Query> tiers = tiers(word);
+                tiers.addAll(meant(word));
+                some.add(best(tiers), Occur.SHOULD);
+                told.add(best(tiers(word)), Occur.SHOULD);
                 inName(word).forEach(query -> named.add(query, Occur.SHOULD));
+                needed++;
             }
         }
         some.setMinimumNumberShouldMatch((needed + 1) / 2);
+        told.setMinimumNumberShouldMatch(Math.max(2, (needed + 1) / 2));
+        Query telling = new BooleanQuery.Builder()
+                .add(named.build(), Occur.SHOULD)
+                .add(told.build(), Occur.SHOULD)
+                .build();
         return new BooleanQuery.Builder()
                 .add(ranked(some.build()), Occur.MUST)
-                .add(named.build(), Occur.FILTER)
+                .add(telling, Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.RANK, Fields.HEADWORD)), Occur.FILTER)
                 .build();
     }
@@ -132,24 +142,29 @@ final class QueryPlan {
         if (this.words.size() == 1) {
             this.words.getFirst().forms().stems().forEach(stem -> best.add(tier(Fields.WHOLE, stem, boost)));
         }
-        Query headword = new ConstantScoreQuery(new TermQuery(new Term(Fields.RANK, Fields.HEADWORD)));
-        return new BooleanQuery.Builder()
-                .add(new DisjunctionMaxQuery(best, 0), Occur.MUST)
-                .add(new BoostQuery(headword, HEADWORD * this.words.size()), Occur.SHOULD)
-                .build();
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(best, 0), Occur.MUST);
+        for (String rank : List.of(Fields.HEADWORD, Fields.OTHER)) {
+            ranked.add(tier(Fields.RANK, rank, this.words.size()), Occur.SHOULD);
+        }
+        return ranked.build();
     }
 
     private static List<Query> tiers(Asked word) {
         List<Query> tiers = inName(word);
         Forms forms = word.forms();
         if (word.last() && isTelling(forms)) {
-            tiers.add(begun(forms.key()));
-            if (Spelling.isLatin(forms.fold().charAt(0)) && !forms.fold().equals(forms.key())) {
-                tiers.add(begun(forms.fold()));
+            tiers.add(begun(forms.fold(), PREFIX));
+            if (!forms.fold().equals(forms.key())) {
+                tiers.add(begun(forms.key(), PREFIX_OF_KEY));
             }
         }
         if (isTelling(forms)) {
             tiers.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, forms.key())), IN_TEXT));
+        }
+        if (!forms.parts().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            forms.parts().forEach(part -> all.add(new TermQuery(new Term(Fields.TEXT, part)), Occur.MUST));
+            tiers.add(new BoostQuery(all.build(), IN_TEXT));
         }
         for (String stem : forms.stems()) {
             if (!stem.equals(forms.key())) {
@@ -176,6 +191,12 @@ final class QueryPlan {
         forms.stems().forEach(stem -> terms.putIfAbsent(stem, CHANGED));
         List<Query> tiers = new ArrayList<>();
         terms.forEach((term, boost) -> tiers.add(tier(Fields.NAME, term, boost)));
+        if (!forms.parts().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            float share = CHANGED / forms.parts().size();
+            forms.parts().forEach(part -> all.add(tier(Fields.NAME, part, share), Occur.MUST));
+            tiers.add(all.build());
+        }
         return tiers;
     }
 
@@ -203,11 +224,11 @@ final class QueryPlan {
         return tiers;
     }
 
-    private static Query begun(String letters) {
-        if (letters.length() <= Documents.LONGEST_PREFIX) {
-            return tier(Fields.PREFIX, letters, PREFIX / Weights.EXACT);
+    private static Query begun(String letters, float score) {
+        if (letters.length() <= NameTerms.LONGEST_PREFIX) {
+            return tier(Fields.PREFIX, letters, score / Weights.EXACT);
         }
-        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NAME, letters))), PREFIX);
+        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NAME, letters))), score);
     }
 
     private static Query best(List<Query> tiers) {

@@ -51,6 +51,13 @@ final class Search {
             Answer forgiving = new Answer(plan.forgiving());
             answer = forgiving.all > 0 ? forgiving : new Answer(plan.any());
         }
+        for (String other : answer.all == 0 ? Layouts.others(query.words()) : List.<String>of()) {
+            QueryPlan onOther = new QueryPlan(searcher.getIndexReader(), inflection, other);
+            Answer meant = new Answer(onOther.strict());
+            if (meant.all > 0) {
+                return meant.hits(meant.best(), new Marks(onOther, inflection));
+            }
+        }
         if (answer.all == 0) {
             return Hits.NONE.withNear(new NearWords(searcher).find(plan, query.lang()));
         }

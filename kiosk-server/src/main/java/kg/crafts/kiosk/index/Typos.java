@@ -57,7 +57,7 @@ final class Typos {
         if (Spelling.isHangul(key)) {
             return key.length() >= 9 ? 2 : key.length() >= 5 ? 1 : 0;
         }
-        return key.length() >= 6 ? 2 : key.length() >= 4 ? 1 : 0;
+        return key.length() >= 7 ? 2 : key.length() >= 4 ? 1 : 0;
     }
 
     /** The typos between two words (optimal string alignment). */

@@ -19,6 +19,7 @@ final class Weights extends PerFieldSimilarityWrapper {
     static final int JOINED = 95;
     static final int KEY = 92;
     static final int STEM = 87;
+    static final int PART = 78;
 
     /** Steps of shortness within a tier. */
     private static final int STEPS = 32;
@@ -32,6 +33,11 @@ final class Weights extends PerFieldSimilarityWrapper {
     /** The frequency that stands for a tier in a name of some length, in characters. */
     static int of(int tier, int length) {
         return tier * STEPS + Math.max(0, STEPS - 1 - length / PER_STEP);
+    }
+
+    /** The frequency that stands for a score by itself. */
+    static int plain(int score) {
+        return Math.max(1, score * STEPS);
     }
 
     /** The tier that a name's weight and a boost of 1 give as score, 0 to about {@link #EXACT}. */
