@@ -1,0 +1,4 @@
+@NullMarked
+package kg.crafts.kiosk.index.kyrgyz;
+
+import org.jspecify.annotations.NullMarked;
