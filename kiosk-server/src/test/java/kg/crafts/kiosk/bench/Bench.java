@@ -9,19 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code Bench FOLDER CONTENT [--museum FILE]… [NAME…]}: see {@code deploy-scripts/bench}. */
+/** {@code Bench FOLDER CONTENT [--museum FILE]… [--forms FOLDER] [NAME…]}: see {@code deploy-scripts/bench}. */
 final class Bench {
 
-    private static final Set<String> NAMES = Set.of("journal", "replay", "publish", "search", "record", "start");
+    private static final Set<String> NAMES =
+            Set.of("journal", "kyrgyz", "conflation", "replay", "publish", "search", "record", "start");
+
+    /** Those that need no centre. */
+    private static final Set<String> ALONE = Set.of("journal", "kyrgyz", "conflation");
+
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
     private final Path folder;
     private final Set<String> wanted;
+    private final List<Path> forms;
 
-    private Bench(Path folder, Set<String> wanted) {
+    private Bench(Path folder, Set<String> wanted, List<Path> forms) {
         this.folder = folder;
         this.wanted = wanted;
+        this.forms = forms;
     }
 
     @SuppressWarnings("SystemOut") // The figures go to whoever asked for them.
@@ -31,11 +38,12 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         List<Path> museums = new ArrayList<>();
+        List<Path> forms = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int at = 2; at < args.length; at++) {
-            if (args[at].equals("--museum")) {
+            if (args[at].equals("--museum") || args[at].equals("--forms")) {
+                (args[at].equals("--museum") ? museums : forms).add(Path.of(args[at + 1]));
                 at++;
-                museums.add(Path.of(args[at]));
             } else {
                 names.add(args[at]);
             }
@@ -44,7 +52,7 @@ final class Bench {
             throw new IllegalArgumentException(
                     "There are: " + String.join(" ", NAMES.stream().sorted().toList()));
         }
-        Bench bench = new Bench(Path.of(args[0]), Set.copyOf(names.isEmpty() ? NAMES : names));
+        Bench bench = new Bench(Path.of(args[0]), Set.copyOf(names.isEmpty() ? NAMES : names), forms);
         bench.run(Path.of(args[1]), museums);
     }
 
@@ -53,7 +61,15 @@ final class Bench {
         if (wanted.contains("journal")) {
             JournalBench.run(report, Files.createDirectories(folder.resolve("journal-bench")));
         }
-        if (wanted.equals(Set.of("journal"))) {
+        if (wanted.contains("kyrgyz")) {
+            KyrgyzBench.run(report, content);
+        }
+        if (wanted.contains("conflation")) {
+            for (Path each : forms) {
+                Conflation.run(report, each);
+            }
+        }
+        if (ALONE.containsAll(wanted)) {
             return;
         }
         fill("starter exhibition", folder.resolve("starter"), content, "shyrdak");

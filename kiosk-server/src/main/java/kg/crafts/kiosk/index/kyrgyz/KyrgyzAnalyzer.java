@@ -47,8 +47,7 @@ public final class KyrgyzAnalyzer extends Analyzer {
         if (!stemExclusions.isEmpty()) {
             result = new SetKeywordMarkerFilter(result, stemExclusions);
         }
-        return new TokenStreamComponents(
-                source, new KyrgyzStemFilter(result, KyrgyzStemmer.forWords(headwords)));
+        return new TokenStreamComponents(source, new KyrgyzStemFilter(result, KyrgyzStemmer.forWords(headwords)));
     }
 
     /** The tokenizer would end a word at a space of no width; in Kyrgyz such a space is an accident of copying. */

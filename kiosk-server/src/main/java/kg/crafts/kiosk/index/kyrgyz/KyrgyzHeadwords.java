@@ -8,14 +8,18 @@ import java.util.Objects;
  * Words known to be whole: the entries of a dictionary, a glossary or a catalogue. Immutable, so any number of
  * threads may look up at once, and a look-up allocates nothing.
  *
- * <p>A word counts as given: the caller brings it into the form in which the stemmer will see words, lower case
- * Kyrgyz for {@link KyrgyzStemmer#forWords} and {@linkplain KyrgyzSkeleton skeletons} for {@link
- * KyrgyzStemmer#forSkeletons}. A verb may be given as its stem (айда) or as its infinitive (айдоо).
+ * <p>A word counts as given: the caller brings it into the form in which the stemmer will see words, small
+ * Kyrgyz letters for {@link KyrgyzStemmer#forWords} and {@linkplain #ofSkeletons skeletons} for {@link
+ * KyrgyzStemmer#forSkeletons}. A verb is given as dictionaries give it, as its infinitive (айдоо) or as its stem and a hyphen
+ * (айда-); as айда it would be a noun, and алар would not be taken for a form of ала.
  */
 public final class KyrgyzHeadwords {
 
     /** No word is known, so every stem is a guess. */
     public static final KyrgyzHeadwords NONE = new KyrgyzHeadwords(new String[0]);
+
+    /** Ends a verb's stem. */
+    static final char VERB = '-';
 
     private final char[][] slots;
     private final int size;
@@ -42,7 +46,9 @@ public final class KyrgyzHeadwords {
 
     /** The set of the {@linkplain KyrgyzSkeleton skeletons} of these words, which are written in small letters. */
     public static KyrgyzHeadwords ofSkeletons(Collection<String> words) {
-        return of(words.stream().map(KyrgyzSkeleton::of).toList());
+        return of(words.stream()
+                .map(word -> KyrgyzSkeleton.of(word) + (word.endsWith("-") ? "-" : ""))
+                .toList());
     }
 
     /** How many words there are. */
@@ -63,9 +69,9 @@ public final class KyrgyzHeadwords {
         for (int at = 0; at < length; at++) {
             hash = 31 * hash + word[at];
         }
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = (hash ^ (hash >>> 15)) & mask;
         while (slots[slot] != null && !Arrays.equals(slots[slot], 0, slots[slot].length, word, 0, length)) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

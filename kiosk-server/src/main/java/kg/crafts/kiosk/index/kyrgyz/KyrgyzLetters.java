@@ -26,9 +26,7 @@ final class KyrgyzLetters {
     static final int CODES = 37;
 
     private static final int TABLE = 0x500;
-    private static final String[] SCRIPTS = {
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяёңөү", "abcdefghijklmnopqrstuvwxyz"
-    };
+    private static final String[] SCRIPTS = {"абвгдежзийклмнопрстуфхцчшщъыьэюяёңөү", "abcdefghijklmnopqrstuvwxyz"};
     private static final byte[] KIND = new byte[TABLE];
     private static final byte[] CODE = new byte[TABLE];
     private static final char[] BIT = new char[TABLE];

@@ -1,11 +1,11 @@
 package kg.crafts.kiosk.index.kyrgyz;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import java.text.Normalizer;
 
 /**
  * Writes each word in one way: compatibility forms such as full-width letters become plain ones (NFKC), soft
@@ -21,6 +21,11 @@ import java.text.Normalizer;
  * <p>A word that nothing is left of stays as an empty term, as with other normalizing filters.
  */
 public final class KyrgyzNormalizationFilter extends TokenFilter {
+
+    /** The Cyrillic letters that go on top of others. */
+    private static final char COMBINING = 0x483;
+
+    private static final char COMBINING_END = 0x489;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -45,7 +50,8 @@ public final class KyrgyzNormalizationFilter extends TokenFilter {
     private static boolean isPlain(char[] word, int length) {
         for (int at = 0; at < length; at++) {
             char c = word[at];
-            boolean plain = c < 0x80 || c >= 0x400 && c < 0x483 || c >= 0x48A && c < 0x500 || c >= 0xAC00 && c < 0xD7A4;
+            boolean cyrillic = c >= 0x400 && c < 0x500 && (c < COMBINING || c > COMBINING_END);
+            boolean plain = c < 0x80 || cyrillic || (c >= 0xAC00 && c < 0xD7A4);
             if (!plain) {
                 return false;
             }

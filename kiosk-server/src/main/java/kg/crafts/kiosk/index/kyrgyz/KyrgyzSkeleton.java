@@ -38,10 +38,10 @@ public final class KyrgyzSkeleton {
         each("қғіїұәһўҳҷє", "kgiiuahuhce");
         each("abcdefghijklmnopqrstuvwyz", "abcdefghijklmnopkrstuvviz");
         each("şšçčžıə", "xxccjie");
-        KEY['ц'] = 't' | 's' << Character.SIZE;
-        KEY['я'] = 'i' | 'a' << Character.SIZE;
-        KEY['ю'] = 'i' | 'u' << Character.SIZE;
-        KEY['x'] = 'k' | 's' << Character.SIZE;
+        KEY['ц'] = 't' | ('s' << Character.SIZE);
+        KEY['я'] = 'i' | ('a' << Character.SIZE);
+        KEY['ю'] = 'i' | ('u' << Character.SIZE);
+        KEY['x'] = 'k' | ('s' << Character.SIZE);
         KEY['ь'] = DROPPED;
         KEY['ъ'] = DROPPED;
     }
@@ -120,13 +120,13 @@ public final class KyrgyzSkeleton {
     }
 
     private static int joined(char letter, int letters) {
-        return letter | letters << Character.SIZE;
+        return letter | (letters << Character.SIZE);
     }
 
     private static int add(char[] key, int end, char letter) {
         int last = letter == 'i' || "aeou".indexOf(letter) < 0 ? end : shorten(key, end);
         boolean doubled = last > 0 && key[last - 1] == letter;
-        if (doubled && (letter != 'i' || last > 1 && key[last - 2] == 'i')) {
+        if (doubled && (letter != 'i' || (last > 1 && key[last - 2] == 'i'))) {
             return last;
         }
         key[last] = letter;

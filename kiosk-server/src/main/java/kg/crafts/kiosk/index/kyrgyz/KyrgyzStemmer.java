@@ -78,6 +78,7 @@ public final class KyrgyzStemmer {
         guessScore = 0;
         guessLength = 0;
         verification.start();
+        verification.consider(work, wholeLength, KyrgyzGrammar.STEM, (char) 0, 0);
         walk(wholeLength, KyrgyzGrammar.WORD, 0, 0, (char) 0, MAX_SUFFIXES);
         verified = verification.succeeded();
         if (verified) {
@@ -105,8 +106,8 @@ public final class KyrgyzStemmer {
      * @param left how many suffixes more there may be
      */
     private void walk(int end, int allowed, int score, int weight, char next, int left) {
-        if ((allowed & KyrgyzGrammar.STEM) != 0) {
-            verification.consider(work, end, (allowed & KyrgyzGrammar.VERB) != 0, next, weight);
+        if (end < wholeLength && (allowed & KyrgyzGrammar.STEM) != 0) {
+            verification.consider(work, end, allowed, next, weight);
             guess(end, score, next);
         }
         int node = 0;
@@ -143,7 +144,7 @@ public final class KyrgyzStemmer {
     }
 
     private void guess(int end, int score, char next) {
-        if (end == wholeLength || score <= guessScore) {
+        if (score <= guessScore) {
             return;
         }
         int left = score - StemShape.cost(work, end);

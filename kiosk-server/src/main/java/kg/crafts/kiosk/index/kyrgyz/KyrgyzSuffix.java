@@ -95,7 +95,13 @@ record KyrgyzSuffix(String spelling, int hosts, int result, int weight) {
         }
         String head = done + rest.substring(0, at);
         if (at == rest.length()) {
-            forms.add(new Form(this, head, "", after, first, spelling.replaceAll("[^AIU]", "").startsWith("U")));
+            forms.add(new Form(
+                    this,
+                    head,
+                    "",
+                    after,
+                    first,
+                    spelling.replaceAll("[^AIU]", "").startsWith("U")));
             return;
         }
         String vowels = switch (rest.charAt(at)) {
@@ -103,16 +109,11 @@ record KyrgyzSuffix(String spelling, int hosts, int result, int weight) {
             case 'I' -> "ыиуү";
             default -> "уү";
         };
-        boolean doubled = at + 1 < rest.length() && rest.charAt(at + 1) == rest.charAt(at);
-        for (char vowel : vowels.toCharArray()) {
+        String tail = rest.substring(at + 1);
+        for (int each = 0; each < vowels.length(); each++) {
+            char vowel = vowels.charAt(each);
             if (last == 0 || KyrgyzLetters.inHarmony(last, vowel)) {
-                spell(
-                        rest.substring(at + (doubled ? 2 : 1)),
-                        head + (doubled ? String.valueOf(vowel) : "") + vowel,
-                        first == 0 ? vowel : first,
-                        vowel,
-                        after,
-                        forms);
+                spell(tail, head + vowel, first == 0 ? vowel : first, vowel, after, forms);
             }
         }
     }
@@ -126,7 +127,9 @@ record KyrgyzSuffix(String spelling, int hosts, int result, int weight) {
         for (Form form : forms()) {
             String letters = KyrgyzSkeleton.of(form.letters);
             String stem = KyrgyzSkeleton.of(form.stem);
-            char vowel = form.vowel == 0 ? 0 : KyrgyzSkeleton.of(String.valueOf(form.vowel)).charAt(0);
+            char vowel = form.vowel == 0
+                    ? 0
+                    : KyrgyzSkeleton.of(String.valueOf(form.vowel)).charAt(0);
             skeletons.add(new Form(this, letters, stem, form.after, vowel, form.round));
             char c = letters.charAt(0);
             if (stem.isEmpty() && letters.length() > 1 && !KyrgyzLetters.isVowel(c)) {

@@ -3,8 +3,10 @@ package kg.crafts.kiosk.index.kyrgyz;
 /** Letters of Latin and Cyrillic that look the same, or that are typed for each other for want of a key. */
 final class LookAlikes {
 
-    private static final String LATIN = "ABCEHKMOPTXYaceopxykÖöÜüËëƟɵŊŋγθ";
-    private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхукӨөҮүЁёӨөҢңүө";
+    /** The last Y counts: a capital one is typed for Ү, which has the same look and no key, and never needed for У. */
+    private static final String LATIN = "ABCEHKMOPTXYaceopxykÖöÜüËëƟɵŊŋγθY";
+
+    private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхукӨөҮүЁёӨөҢңүөҮ";
 
     /** As many of {@link #CYRILLIC} as are taken for Latin too; the rest is Cyrillic beyond doubt. */
     private static final int BOTH_WAYS = 20;

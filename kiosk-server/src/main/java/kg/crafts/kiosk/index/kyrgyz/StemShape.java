@@ -9,8 +9,7 @@ final class StemShape {
     /** More than the suffixes of any word weigh. */
     static final int IMPOSSIBLE = 1000;
 
-    private static final int TWO_LETTERS = 3;
-    private static final int THREE_LETTERS = 2;
+    private static final int TWO_LETTERS = 1;
     private static final int AGENT_CUT = 6;
     private static final int SONORANT_AND_VOICED = 6;
     private static final int LOAN_PAIR = 2;
@@ -28,14 +27,15 @@ final class StemShape {
         char last = stem[length - 1];
         char before = stem[length - 2];
         if (KyrgyzLetters.isVowel(last)) {
-            return length == 2 ? IMPOSSIBLE : length == 3 && last != before ? THREE_LETTERS : 0;
+            return length == 2 ? IMPOSSIBLE : 0;
         }
-        int cost = length == 2 ? TWO_LETTERS : length == 3 ? THREE_LETTERS : 0;
+        int cost = length == 2 ? TWO_LETTERS : 0;
         if (!KyrgyzLetters.isVowel(before)) {
             return cost + pair(before, last);
         }
-        // A word for a doer ends in -уучу or -оочу; what ends in -ууч has lost a vowel of its own.
-        boolean agent = (last == 'ч' || last == 'c') && length > 2 && stem[length - 3] == before;
+        // A doer is in -оочу, -уучу or, after a noun, -очу, -өчү: what ends in -ооч has lost a vowel of its own.
+        boolean agent = (last == 'ч' || last == 'c')
+                && (isOneOf("оөеoe", before) || (length > 2 && stem[length - 3] == before));
         return agent ? cost + AGENT_CUT : cost;
     }
 

@@ -27,9 +27,9 @@ final class SuffixTable {
             for (KyrgyzSuffix.Form form : skeleton ? suffix.skeletons() : suffix.forms()) {
                 spellings.merge(form.withAfter(0), form.after(), (one, other) -> one | other);
             }
-            spellings.forEach((form, after) -> found.computeIfAbsent(
-                            reach(ways, form.letters()), node -> new ArrayList<>())
-                    .add(form.withAfter(after)));
+            spellings.forEach(
+                    (form, after) -> found.computeIfAbsent(reach(ways, form.letters()), node -> new ArrayList<>())
+                            .add(form.withAfter(after)));
         }
         next = new char[ways.size() * KyrgyzLetters.CODES];
         forms = new KyrgyzSuffix.Form[ways.size()][];

@@ -36,12 +36,12 @@ final class Verification {
     /**
      * Tries a stem, and what it may have been before suffixes changed it.
      *
-     * @param verb whether it may be a verb's stem
+     * @param allowed what it may be: {@link KyrgyzGrammar#NOMINAL}, {@link KyrgyzGrammar#VERB} or both
      * @param next the first letter of the suffix that follows; 0 for none
      * @param weight how likely the suffixes are
      */
-    void consider(char[] stem, int length, boolean verb, char next, int weight) {
-        if (headwords.size() == 0 || accept(stem, length, verb, weight) || next == 0) {
+    void consider(char[] stem, int length, int allowed, char next, int weight) {
+        if (headwords.size() == 0 || accept(stem, length, allowed, weight) || next == 0) {
             return;
         }
         System.arraycopy(stem, 0, trial, 0, length);
@@ -49,11 +49,11 @@ final class Verification {
         if (!KyrgyzLetters.isVowel(next)) {
             // июнда is of июнь: the soft sign of loans goes before a suffix.
             trial[length] = 'ь';
-            accept(trial, length + 1, false, weight);
+            accept(trial, length + 1, KyrgyzGrammar.NOMINAL, weight);
             return;
         }
         trial[length - 1] = KyrgyzSpelling.hardened(last);
-        if (trial[length - 1] != last && accept(trial, length, verb, weight)) {
+        if (trial[length - 1] != last && accept(trial, length, allowed, weight)) {
             return;
         }
         if (length > 2 && !KyrgyzLetters.isVowel(last) && !KyrgyzLetters.isVowel(stem[length - 2])) {
@@ -68,25 +68,33 @@ final class Verification {
             char vowel = NARROW.charAt(at);
             if (KyrgyzLetters.inHarmony(trial, length - 1, vowel, false)) {
                 trial[length - 1] = vowel;
-                accept(trial, length + 1, false, weight);
+                accept(trial, length + 1, KyrgyzGrammar.NOMINAL, weight);
             }
         }
     }
 
-    private boolean accept(char[] stem, int length, boolean verb, int weight) {
+    private boolean accept(char[] stem, int length, int allowed, int weight) {
         int letters = KyrgyzSpelling.putTogether(stem, length, entry);
-        int rank = weight + AS_IT_STANDS;
-        if (!headwords.contains(entry, letters)) {
-            if (!verb) {
-                return false;
-            }
-            letters = KyrgyzSpelling.infinitive(stem, length, entry);
-            rank = weight;
-            if (!headwords.contains(entry, letters)) {
-                return false;
-            }
+        if ((allowed & KyrgyzGrammar.NOMINAL) != 0 && headwords.contains(entry, letters)) {
+            return keep(letters, weight + AS_IT_STANDS);
         }
-        if (bestLength == 0 || rank > bestWeight || rank == bestWeight && letters > bestLength) {
+        if ((allowed & KyrgyzGrammar.VERB) == 0 || letters < 2) {
+            return false;
+        }
+        entry[letters] = KyrgyzHeadwords.VERB;
+        if (headwords.contains(entry, letters + 1)) {
+            return keep(letters, weight + AS_IT_STANDS);
+        }
+        // Of two letters only such as ал and ой are verbs with an infinitive in -уу; боо is not of a verb ба.
+        if (letters == 2 && KyrgyzLetters.isVowel(stem[1])) {
+            return false;
+        }
+        letters = KyrgyzSpelling.infinitive(stem, length, entry);
+        return headwords.contains(entry, letters) && keep(letters, weight);
+    }
+
+    private boolean keep(int letters, int rank) {
+        if (bestLength == 0 || rank > bestWeight || (rank == bestWeight && letters > bestLength)) {
             System.arraycopy(entry, 0, best, 0, letters);
             bestLength = letters;
             bestWeight = rank;
