@@ -80,6 +80,12 @@ class ArchitectureTest {
         assertThat(leaks(SEEN_ONLY_IN)).isEmpty();
     }
 
+    /** So that it can be offered to Lucene as it is. */
+    @Test
+    void theKyrgyzAnalysisStandsAlone() {
+        assertThat(ofOurs("index.kyrgyz")).isEmpty();
+    }
+
     @Test
     void noPackageIsPartOfACycle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(OURS);
@@ -107,6 +113,7 @@ class ArchitectureTest {
                 TABLE.stream().filter(row -> !row.name().equals("journal")).toList();
         assertThat(strangers(withoutJournal)).anyMatch(found -> found.contains("no row"));
         assertThat(leaks(Map.of("org.apache.lucene.", Set.of("kernel")))).isNotEmpty();
+        assertThat(ofOurs("index")).isNotEmpty();
         JavaClasses knot = new ClassFileImporter().importClasses(LocalDate.class, IsoChronology.class);
         assertThatThrownBy(() ->
                         slices().matching("java.(**)").should().beFreeOfCycles().check(knot))
@@ -129,6 +136,23 @@ class ArchitectureTest {
                         && !room(target).equals(from)
                         && !rows.get(from).contains(room(target))) {
                     found.add(from + " may not use " + room(target) + ": " + dependency.getDescription());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What classes of this very package use of ours outside of it. */
+    private static Set<String> ofOurs(String name) {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass each : OURS) {
+            for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+                String target =
+                        dependency.getTargetClass().getBaseComponentType().getPackageName();
+                if (each.getPackageName().equals(ROOT + name)
+                        && target.startsWith(ROOT)
+                        && !target.equals(ROOT + name)) {
+                    found.add(dependency.getDescription());
                 }
             }
         }

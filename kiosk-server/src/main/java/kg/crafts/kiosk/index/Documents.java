@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kg.crafts.kiosk.index.kyrgyz.KyrgyzSkeleton;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -148,6 +149,6 @@ final class Documents {
         if (word.isEmpty()) {
             return word;
         }
-        return Spelling.isHangul(word) ? Hangul.letters(word) : Skeleton.of(word);
+        return Spelling.isHangul(word) ? Hangul.letters(word) : KyrgyzSkeleton.of(word);
     }
 }

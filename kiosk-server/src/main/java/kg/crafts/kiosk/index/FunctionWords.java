@@ -2,6 +2,7 @@ package kg.crafts.kiosk.index;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.crafts.kiosk.index.kyrgyz.KyrgyzSkeleton;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -32,7 +33,7 @@ final class FunctionWords {
     /** The same in Latin letters, where they are too long to be mistaken. */
     private static final Set<String> KEYS = ASKED.stream()
             .filter(word -> Spelling.isCyrillic(word.charAt(0)))
-            .map(Skeleton::of)
+            .map(KyrgyzSkeleton::of)
             .filter(key -> key.length() >= LONG_ENOUGH)
             .collect(Collectors.toUnmodifiableSet());
 

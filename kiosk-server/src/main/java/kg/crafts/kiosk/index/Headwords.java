@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kg.crafts.kiosk.index.kyrgyz.KyrgyzHeadwords;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Headwords {
 
     private final Map<Lang, SortedSet<String>> words = new EnumMap<>(Lang.class);
-    private final TreeSet<String> kyrgyzKeys = new TreeSet<>();
+    private final KyrgyzHeadwords kyrgyz;
+    private final KyrgyzHeadwords kyrgyzKeys;
     private @Nullable Analyzer korean;
 
     /** Takes words in their one spelling; only Kyrgyz and Korean ones are of use. */
@@ -34,7 +36,8 @@ final class Headwords {
             SortedSet<String> given = words.get(lang);
             this.words.put(lang, given == null ? new TreeSet<>() : new TreeSet<>(given));
         }
-        words(Lang.KY).forEach(word -> kyrgyzKeys.add(Skeleton.of(word)));
+        this.kyrgyz = KyrgyzHeadwords.of(words(Lang.KY));
+        this.kyrgyzKeys = KyrgyzHeadwords.ofSkeletons(words(Lang.KY));
     }
 
     private SortedSet<String> words(Lang lang) {
@@ -69,15 +72,14 @@ final class Headwords {
         return List.copyOf(all);
     }
 
-    /** Keys of what a Kyrgyz word was before its endings; none when it has no ending or is not Kyrgyz. */
-    List<String> kyrgyzStems(String key) {
-        if (kyrgyzKeys.contains(key)) {
-            return List.of();
-        }
-        return Suffixes.stems(key).stream()
-                .filter(kyrgyzKeys::contains)
-                .limit(1)
-                .toList();
+    /** Headwords in Kyrgyz letters, for a stemmer. */
+    KyrgyzHeadwords kyrgyz() {
+        return kyrgyz;
+    }
+
+    /** Headwords as skeletons, for a stemmer of skeletons. */
+    KyrgyzHeadwords kyrgyzKeys() {
+        return kyrgyzKeys;
     }
 
     /** The words in a Korean word, without its particles. */

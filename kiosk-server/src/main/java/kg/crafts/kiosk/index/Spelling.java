@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kg.crafts.kiosk.index.kyrgyz.LookAlikes;
 
 /**
  * Words as people write them, brought to one form: NFKC (full-width letters, ligatures), lower case, without
@@ -24,9 +25,6 @@ final class Spelling {
 
     /** No word is longer: what is, is cut into pieces, for nobody means it as a word. */
     private static final int MAX_LENGTH = 60;
-
-    private static final String LATIN_ALIKE = "aceopxykmthbi";
-    private static final String CYRILLIC_ALIKE = "асеорхукмтнві";
 
     private Spelling() {}
 
@@ -76,11 +74,8 @@ final class Spelling {
     private static String normal(String raw) {
         String composed = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(composed.length());
-        composed.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
-        return unmixed(kept.toString());
+        composed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return LookAlikes.fold(kept.toString()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether NFKC leaves it as it is: Latin, Cyrillic and whole Korean syllables, which is nearly everything. */
@@ -93,46 +88,6 @@ final class Spelling {
             }
         }
         return true;
-    }
-
-    /** A word in two scripts was meant in the one that has letters with no twin in the other. */
-    private static String unmixed(String word) {
-        int cyrillic = 0;
-        int latin = 0;
-        for (int i = 0; i < word.length(); i++) {
-            cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
-            latin += isLatin(word.charAt(i)) ? 1 : 0;
-        }
-        if (cyrillic == 0 || latin == 0) {
-            return word;
-        }
-        boolean toLatin = onlyAlike(word, CYRILLIC_ALIKE, Spelling::isCyrillic)
-                && !onlyAlike(word, LATIN_ALIKE, Spelling::isLatin);
-        return toLatin ? mapped(word, CYRILLIC_ALIKE, LATIN_ALIKE) : mapped(word, LATIN_ALIKE, CYRILLIC_ALIKE);
-    }
-
-    private interface Script {
-        boolean has(char c);
-    }
-
-    private static boolean onlyAlike(String word, String alike, Script script) {
-        for (int i = 0; i < word.length(); i++) {
-            if (script.has(word.charAt(i)) && alike.indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String mapped(String word, String from, String to) {
-        StringBuilder mapped = new StringBuilder(word);
-        for (int i = 0; i < word.length(); i++) {
-            int twin = from.indexOf(word.charAt(i));
-            if (twin >= 0) {
-                mapped.setCharAt(i, to.charAt(twin));
-            }
-        }
-        return mapped.toString();
     }
 
     static boolean isCyrillic(char c) {

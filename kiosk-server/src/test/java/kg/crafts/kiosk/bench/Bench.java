@@ -9,24 +9,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** {@code Bench FOLDER CONTENT [--museum FILE]… [--noise FILE] [NAME…]}: see {@code deploy-scripts/bench}. */
+/** {@code Bench FOLDER CONTENT [--museum FILE]… [--noise FILE] [--forms FOLDER] [NAME…]}: see {@code deploy-scripts/bench}. */
 final class Bench {
 
-    private static final Set<String> NAMES =
-            Set.of("journal", "replay", "publish", "search", "record", "start", "judged", "typing");
     private static final Set<String> OF_A_CENTRE = Set.of("replay", "publish", "search", "record", "start");
+    private static final Set<String> OTHERS = Set.of("journal", "kyrgyz", "conflation", "judged", "typing");
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
     private final Path folder;
     private final Path content;
     private final Set<String> wanted;
+    private final List<Path> forms;
 
-    private Bench(Path folder, Path content, Set<String> wanted) {
+    private Bench(Path folder, Path content, Set<String> wanted, List<Path> forms) {
         this.folder = folder;
         this.content = content;
         this.wanted = wanted;
+        this.forms = forms;
     }
 
     @SuppressWarnings("SystemOut") // The figures go to whoever asked for them.
@@ -37,20 +39,23 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         List<Path> museums = new ArrayList<>();
         List<Path> noise = new ArrayList<>();
+        List<Path> forms = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int at = 2; at < args.length; at++) {
             switch (args[at]) {
                 case "--museum" -> museums.add(Path.of(args[++at]));
                 case "--noise" -> noise.add(Path.of(args[++at]));
+                case "--forms" -> forms.add(Path.of(args[++at]));
                 default -> names.add(args[at]);
             }
         }
-        if (!NAMES.containsAll(names)) {
-            throw new IllegalArgumentException(
-                    "There are: " + String.join(" ", NAMES.stream().sorted().toList()));
+        Set<String> all = new TreeSet<>(OF_A_CENTRE);
+        all.addAll(OTHERS);
+        if (!all.containsAll(names)) {
+            throw new IllegalArgumentException("There are: " + String.join(" ", all));
         }
-        Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Set.copyOf(names.isEmpty() ? NAMES : names));
-        bench.run(museums, noise);
+        Set<String> wanted = Set.copyOf(names.isEmpty() ? all : names);
+        new Bench(Path.of(args[0]), Path.of(args[1]), wanted, forms).run(museums, noise);
     }
 
     private void run(List<Path> museums, List<Path> noise) throws Exception {
@@ -63,6 +68,14 @@ final class Bench {
             int port = freePort();
             fill("judged questions", place, port, noise);
             new JudgedBench(report, place, port).run(!noise.isEmpty());
+        }
+        if (wanted.contains("kyrgyz")) {
+            KyrgyzBench.run(report, content);
+        }
+        if (wanted.contains("conflation")) {
+            for (Path each : forms) {
+                Conflation.run(report, each);
+            }
         }
         if (wanted.contains("typing") && !museums.isEmpty()) {
             Path place = folder.resolve("typing");

@@ -102,30 +102,30 @@ class ExhibitionIndexTest {
     /** Without its headword an inflected word is only a word; the guard is switched off by taking it away. */
     @Test
     void aNewHeadwordHasWhatItMayChangeAnalysedAgain() {
-        Entry story = craft("story", Map.of(Lang.KY, "Аңгеме"), "Апам сырмактарды сырыйт");
+        Entry story = craft("story", Map.of(Lang.KY, "Аңгеме"), "Апамдын шырдагы бар");
         put(story);
-        assertThat(found("сырмак")).isEmpty();
-        put(craft("syrmak", Map.of(Lang.KY, "Сырмак"), ""));
-        assertThat(found("сырмак")).containsExactly("syrmak");
+        assertThat(found("шырдак")).isEmpty();
+        put(craft("shyrdak", Map.of(Lang.KY, "Шырдак"), ""));
+        assertThat(found("шырдак")).containsExactly("shyrdak");
         List<UUID> stale = index.takeStale(100);
         assertThat(stale).contains(story.id());
         put(story);
-        assertThat(found("сырмак")).containsExactly("syrmak", "story");
+        assertThat(found("шырдак")).containsExactly("shyrdak", "story");
         assertThat(index.takeStale(100)).isEmpty();
     }
 
     @Test
     void anIndexThatWasNotAnalysedToTheEndIsMadeAnewWhileItServes() {
-        Entry story = craft("story", Map.of(Lang.KY, "Аңгеме"), "Апам сырмактарды сырыйт");
+        Entry story = craft("story", Map.of(Lang.KY, "Аңгеме"), "Апамдын шырдагы бар");
         put(story);
-        put(craft("syrmak", Map.of(Lang.KY, "Сырмак"), ""));
+        put(craft("shyrdak", Map.of(Lang.KY, "Шырдак"), ""));
         index.close();
         index = ExhibitionIndex.open(folder);
-        assertThat(found("сырмак")).containsExactly("syrmak");
+        assertThat(found("шырдак")).containsExactly("shyrdak");
         assertThat(index.position()).isEqualTo(2);
         assertThat(index.takeStale(100)).isEmpty();
         assertThat(index.position()).as("begun anew").isZero();
-        assertThat(found("сырмак")).as("the old one serves").containsExactly("syrmak");
+        assertThat(found("шырдак")).as("the old one serves").containsExactly("shyrdak");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package kg.crafts.kiosk.index.kyrgyz;
+
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+
+/** Factory for {@link KyrgyzFoldingFilter}; takes no parameters. */
+public final class KyrgyzFoldingFilterFactory extends TokenFilterFactory {
+
+    /** SPI name. */
+    public static final String NAME = "kyrgyzFolding";
+
+    /**
+     * @param args none
+     * @throws IllegalArgumentException when there are any
+     */
+    public KyrgyzFoldingFilterFactory(Map<String, String> args) {
+        super(args);
+        if (!args.isEmpty()) {
+            throw new IllegalArgumentException("Unknown parameters: " + args);
+        }
+    }
+
+    /** For the SPI, which never makes one this way. */
+    public KyrgyzFoldingFilterFactory() {
+        throw defaultCtorException();
+    }
+
+    @Override
+    public TokenStream create(TokenStream input) {
+        return new KyrgyzFoldingFilter(input);
+    }
+}
