@@ -90,7 +90,10 @@ final class TypingBench {
     }
 
     private static void write(Path objects, ObjectNode record) {
-        record.putObject("languages").put("source", "en").put("origin", "author").put("review", "unread");
+        record.putObject("languages")
+                .put("source", "en")
+                .put("origin", "author")
+                .put("review", "unread");
         try {
             // JSON is YAML as well, but for control characters, which some museums have in their texts.
             String json = new String(Json.canonical(record), StandardCharsets.UTF_8);
