@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
-    WishesCommand.class,
+            WishesCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             IdentityCommand.class,

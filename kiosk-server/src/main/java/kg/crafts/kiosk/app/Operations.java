@@ -88,8 +88,8 @@ final class Operations {
     private int wishes(Consumer<String> out) {
         for (Wishes.Counted one : core.wishes().list()) {
             Wishes.Wish wish = one.wish();
-            out.accept(String.format(
-                    "%s  %s  %4d  %s", wish.month(), wish.lang().tag(), one.count(), wish.words()));
+            out.accept(
+                    String.format("%s  %s  %4d  %s", wish.month(), wish.lang().tag(), one.count(), wish.words()));
         }
         return 0;
     }

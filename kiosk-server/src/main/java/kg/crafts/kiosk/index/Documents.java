@@ -138,7 +138,7 @@ final class Documents {
                         forms.stems().stream()
                                 .filter(stem -> !stem.equals(forms.key()))
                                 .forEach(bag::count);
-                forms.parts().forEach(bag::count);
+                        forms.parts().forEach(bag::count);
                     }
                 }));
         document.add(bag.counted(Fields.TEXT));

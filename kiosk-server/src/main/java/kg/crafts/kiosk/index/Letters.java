@@ -55,7 +55,8 @@ final class Letters {
         if (lang == Lang.KO) {
             return Hangul.isSyllable(word.charAt(0)) ? Hangul.group(word.charAt(0)) : NONE;
         }
-        String letter = (lang == Lang.EN ? Spelling.fold(word) : word).substring(0, 1).toUpperCase(Locale.ROOT);
+        String letter =
+                (lang == Lang.EN ? Spelling.fold(word) : word).substring(0, 1).toUpperCase(Locale.ROOT);
         return of(lang).contains(letter) ? letter : NONE;
     }
 }

@@ -37,7 +37,6 @@ final class QueryPlan {
     /** Of a form that is not what was typed; that it is not what was written either, the term's own weight says. */
     private static final float CHANGED = 0.98f;
 
-
     private final Typos typos;
     private final String whole;
     private final List<Asked> words;
@@ -55,7 +54,8 @@ final class QueryPlan {
         List<Forms> all = Spelling.words(typed, MAX_WORDS).stream()
                 .map(word -> inflection.forms(word.text()))
                 .toList();
-        this.whole = Documents.key(String.join("", all.stream().map(Forms::exact).toList()));
+        this.whole =
+                Documents.key(String.join("", all.stream().map(Forms::exact).toList()));
         boolean onlySmall = all.stream().allMatch(FunctionWords::has);
         boolean ended = !typed.isEmpty() && Character.isWhitespace(typed.charAt(typed.length() - 1));
         List<Asked> asked = new ArrayList<>();

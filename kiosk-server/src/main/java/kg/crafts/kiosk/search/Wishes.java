@@ -78,7 +78,10 @@ public final class Wishes implements AutoCloseable {
         try {
             Lang lang = Lang.find(parts.get(1)).orElseThrow();
             counts.put(new Wish(YearMonth.parse(parts.get(0)), lang, parts.get(3)), Integer.parseInt(parts.get(2)));
-        } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
+        } catch (DateTimeParseException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NoSuchElementException e) {
             LOG.warn("{}: a line is left out: {}", file.getFileName(), e.getMessage());
         }
     }
@@ -112,7 +115,7 @@ public final class Wishes implements AutoCloseable {
         List<Counted> all = new ArrayList<>();
         counts.forEach((wish, count) -> all.add(new Counted(wish, count)));
         all.sort(Comparator.comparing((Counted one) -> one.wish().month())
-                .thenComparing(Counted::count)
+                .thenComparingInt(Counted::count)
                 .reversed()
                 .thenComparing(one -> one.wish().words()));
         return all;

@@ -18,6 +18,12 @@ public final class HttpProblem extends Refusal {
                 "Этот адрес не принимает метод «%s».",
                 "This address does not take the method “%s”.",
                 "이 주소는 “%s” 메서드를 받지 않습니다."),
+        ADDRESS(
+                400,
+                "Дарек окулбайт. %s",
+                "Адрес не читается. %s",
+                "The address can't be read. %s",
+                "주소를 읽을 수 없습니다. %s"),
         LANGUAGE(
                 400,
                 "lang: «%s» тили жок; ky, ru, en же ko жазыңыз.",

@@ -46,8 +46,7 @@ public final class HttpShell {
             Router router = site.router(vertx);
             vertx.createHttpServer(options)
                     .requestHandler(router)
-                    .invalidRequestHandler(
-                            request -> request.response().setStatusCode(400).end())
+                    .invalidRequestHandler(Replies::invalid)
                     .listen()
                     .<Void>mapEmpty()
                     .onComplete(started);

@@ -1,10 +1,16 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kg.crafts.kiosk.kernel.Lang;
 
 /** What a request asks for, checked. */
 public final class Params {
+
+    /** Read by itself, since a query that can't be decoded is a problem to be told in some language too. */
+    private static final Pattern LANG = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
 
     private Params() {}
 
@@ -17,8 +23,9 @@ public final class Params {
     }
 
     /** The language to tell a problem in: the one asked for, whatever else is wrong, or English. */
-    static Lang langForProblem(RoutingContext context) {
-        return Lang.find(text(context, "lang")).orElse(Lang.EN);
+    static Lang langForProblem(HttpServerRequest request) {
+        Matcher lang = LANG.matcher(String.valueOf(request.query()));
+        return lang.find() ? Lang.find(lang.group(1)).orElse(Lang.EN) : Lang.EN;
     }
 
     /** A parameter without surrounding space, or an empty text. */

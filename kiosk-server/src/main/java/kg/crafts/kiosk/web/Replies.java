@@ -2,9 +2,11 @@ package kg.crafts.kiosk.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class Replies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+    private static final int MAX_PATH_TOLD = 200;
 
     private Replies() {}
 
@@ -51,6 +55,8 @@ public final class Replies {
         } else if (context.statusCode() == 405) {
             problem = new HttpProblem(
                     HttpProblem.What.METHOD, context.request().method().name());
+        } else if (context.statusCode() == 400) {
+            problem = new HttpProblem(HttpProblem.What.ADDRESS, "");
         } else if (context.statusCode() == 413) {
             problem = new HttpProblem(HttpProblem.What.TOO_LARGE, "");
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
@@ -60,8 +66,13 @@ public final class Replies {
             problem = new HttpProblem(HttpProblem.What.BROKEN, "");
         }
         if (!context.response().ended() && !context.response().headWritten()) {
-            send(context, problem);
+            send(context.request(), problem);
         }
+    }
+
+    /** Answers what is no proper request, or too long a one. */
+    static void invalid(HttpServerRequest request) {
+        send(request, new HttpProblem(HttpProblem.What.ADDRESS, ""));
     }
 
     private static String path(RoutingContext context) {
@@ -69,15 +80,19 @@ public final class Replies {
         return path == null ? "" : path;
     }
 
-    private static void send(RoutingContext context, HttpProblem problem) {
+    private static String shortened(@Nullable String path) {
+        return path == null ? "" : path.substring(0, Math.min(path.length(), MAX_PATH_TOLD));
+    }
+
+    private static void send(HttpServerRequest request, HttpProblem problem) {
         JsonObject body = new JsonObject()
                 .put("type", "/problems/" + problem.code())
                 .put("title", problem.code().replace('-', ' '))
                 .put("status", problem.status())
-                .put("detail", problem.detail(Params.langForProblem(context)))
-                .put("instance", path(context));
+                .put("detail", problem.detail(Params.langForProblem(request)))
+                .put("instance", shortened(request.path()));
         Buffer bytes = body.toBuffer();
-        context.response()
+        request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -22,8 +22,7 @@ public final class Site {
      *
      * @param maxBytes how much may be sent to it
      */
-    public record Rule(
-            Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {}
+    public record Rule(Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {}
 
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

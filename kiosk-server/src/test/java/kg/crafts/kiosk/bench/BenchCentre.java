@@ -49,9 +49,14 @@ record BenchCentre(Path folder, int port, Journal journal, MediaStore media, Cat
         return folder.resolve("data");
     }
 
-    /** Where Lucene's files are. */
-    static Path index(Path folder) {
-        return data(folder).resolve("derived").resolve("index");
+    /** Where the files of Lucene's newest commit are; the centre must be closed. */
+    static Path index(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(data(folder).resolve("derived").resolve("index"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .orElseThrow(() -> new IOException("There is no index in " + folder))
+                    .getParent();
+        }
     }
 
     static Path config(Path folder) {

@@ -2,6 +2,7 @@ package kg.crafts.kiosk.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** How much memory processes have, as Linux tells it, in megabytes. */
@@ -16,12 +17,21 @@ final class Memory {
 
     /** What is resident of a process and all it started, with pages that they share counted once. */
     static double ofFamily(long pid) throws IOException {
-        double sum = field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
+        double sum = share(pid);
         for (ProcessHandle child :
                 ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
-            sum += field(Path.of("/proc/" + child.pid() + "/smaps_rollup"), "Pss:");
+            sum += share(child.pid());
         }
         return sum;
+    }
+
+    private static double share(long pid) throws IOException {
+        try {
+            return field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
+        } catch (NoSuchFileException e) {
+            // It has ended since it was listed, and holds nothing any more.
+            return 0;
+        }
     }
 
     private static double field(Path file, String name) throws IOException {

@@ -17,19 +17,19 @@ final class PostgresEngine implements Engine {
     /** {@code %d} is how many results are wanted. */
     private static final String FUNCTION = """
             CREATE FUNCTION find(words text[]) RETURNS SETOF text LANGUAGE plpgsql STABLE AS $$
-            DECLARE wanted tsquery; many int;
+            DECLARE wanted tsquery; instead tsquery; many int;
             BEGIN
               wanted := to_tsquery('simple', array_to_string(words, ' & ') || ':*');
               RETURN QUERY SELECT code FROM rows WHERE words_in @@ wanted
                 ORDER BY ts_rank(words_in, wanted) DESC, length(name) LIMIT %d;
               GET DIAGNOSTICS many = ROW_COUNT;
               IF many < 3 THEN
-                SELECT to_tsquery('simple', string_agg('(' || near || ')', ' & ')) INTO wanted FROM (
+                SELECT to_tsquery('simple', string_agg('(' || near || ')', ' & ')) INTO instead FROM (
                   SELECT (SELECT string_agg(word, ' | ') FROM (
                     SELECT word FROM vocabulary WHERE word %% typed ORDER BY similarity(word, typed) DESC LIMIT 5
                   ) AS likely) AS near FROM unnest(words) AS typed) AS each;
-                RETURN QUERY SELECT code FROM rows WHERE words_in @@ wanted
-                  ORDER BY ts_rank(words_in, wanted) DESC, length(name) LIMIT %d;
+                RETURN QUERY SELECT code FROM rows WHERE words_in @@ instead AND NOT words_in @@ wanted
+                  ORDER BY ts_rank(words_in, instead) DESC, length(name) LIMIT %d;
               END IF;
             END $$""".formatted(Typed.LIMIT, Typed.LIMIT);
 

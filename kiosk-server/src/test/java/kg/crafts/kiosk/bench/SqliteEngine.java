@@ -23,7 +23,7 @@ final class SqliteEngine implements Engine {
     private static final int CANDIDATES = 100;
     private static final int LONG = 6;
     private static final String FIND =
-            "SELECT code FROM rows WHERE rows MATCH ? ORDER BY bm25(rows, 0, 10, 1) LIMIT " + Typed.LIMIT;
+            "SELECT code FROM rows WHERE rows MATCH ? ORDER BY bm25(rows, 0, 100, 1) LIMIT " + Typed.LIMIT;
     private static final String NEAR =
             "SELECT word FROM near WHERE near MATCH ? ORDER BY bm25(near) LIMIT " + CANDIDATES;
 

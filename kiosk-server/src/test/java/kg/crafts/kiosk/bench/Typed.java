@@ -26,7 +26,8 @@ record Typed(String kind, String words, Set<String> right) {
 
     /** How much of what could be right among ten is there, 0 to 1. */
     double recall(List<String> found) {
-        long hits = found.stream().limit(LIMIT).filter(right::contains).count();
+        long hits =
+                found.stream().distinct().limit(LIMIT).filter(right::contains).count();
         return hits / (double) Math.min(LIMIT, right.size());
     }
 

@@ -90,9 +90,16 @@ final class TypingBench {
     }
 
     private static void write(Path objects, ObjectNode record) {
+        record.putObject("languages")
+                .put("source", "en")
+                .put("origin", "author")
+                .put("review", "unread");
         try {
-            // JSON is YAML as well.
-            Files.write(objects.resolve(record.path("code").asText() + ".yaml"), Json.canonical(record));
+            // JSON is YAML as well, but for control characters, which some museums have in their texts.
+            String json = new String(Json.canonical(record), StandardCharsets.UTF_8);
+            Files.writeString(
+                    objects.resolve(record.path("code").asText() + ".yaml"),
+                    json.replaceAll("[\\p{Cntrl}\\x7f-\\x9f\\ufffe\\uffff]", " "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,10 @@ class ExhibitionIndexTest {
     private static Entry entry(String code, String kind, boolean headword, Map<Lang, String> names, String text) {
         Map<Lang, Face> faces = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
-            Lang shown = lang.fallback().stream().filter(names::containsKey).findFirst().orElseThrow();
+            Lang shown = lang.fallback().stream()
+                    .filter(names::containsKey)
+                    .findFirst()
+                    .orElseThrow();
             faces.put(lang, new Face(names.get(shown), shown, code.getBytes(StandardCharsets.UTF_8)));
         }
         return new Entry(
@@ -81,8 +84,20 @@ class ExhibitionIndexTest {
         put(craft("shyrdak", Map.of(Lang.KY, "Шырдак", Lang.KO, "시르닥"), ""));
         put(craft("ala-kiyiz", Map.of(Lang.KY, "Ала кийиз"), ""), craft("kookor", Map.of(Lang.KY, "Көөкөр"), ""));
         for (String typed : List.of(
-                "шырдак", "ШЫРДАК", "Шырдaк", "шыр", "shyrdak", "shirdaq", "шырдактар", "ｓｈｙｒｄａｋ", "шырдк", "시르닥", "시르ㄷ",
-                "ㅅㄹㄷ", "시르닥은", "ishlfr")) {
+                "шырдак",
+                "ШЫРДАК",
+                "Шырдaк",
+                "шыр",
+                "shyrdak",
+                "shirdaq",
+                "шырдактар",
+                "ｓｈｙｒｄａｋ",
+                "шырдк",
+                "시르닥",
+                "시르ㄷ",
+                "ㅅㄹㄷ",
+                "시르닥은",
+                "ishlfr")) {
             assertThat(found(typed)).as(typed).startsWith("shyrdak");
         }
         assertThat(found("коокор")).first().isEqualTo("kookor");

@@ -27,7 +27,8 @@ class SpellingTest {
     @Test
     void wordsKnowWhereTheyStand() {
         Spelling.Word second = Spelling.words("«Кооз» Шыр\u00adдак!", 10).get(1);
-        assertThat("«Кооз» Шыр\u00adдак!".substring(second.start(), second.end())).isEqualTo("Шыр\u00adдак");
+        assertThat("«Кооз» Шыр\u00adдак!".substring(second.start(), second.end()))
+                .isEqualTo("Шыр\u00adдак");
         assertThat(second.hyphened()).isFalse();
         assertThat(Spelling.words("ала-кийиз", 10).get(1).hyphened()).isTrue();
     }
@@ -63,7 +64,8 @@ class SpellingTest {
                 assertThat(word.text()).as("seed %s", seed).isNotEmpty();
                 assertThat(word.start()).as("seed %s", seed).isLessThan(word.end());
                 assertThat(word.end()).as("seed %s", seed).isLessThanOrEqualTo(typed.length());
-                assertThat(Typos.distance(Documents.key(word.text()), "")).isEqualTo(Documents.key(word.text()).length());
+                assertThat(Typos.distance(Documents.key(word.text()), ""))
+                        .isEqualTo(Documents.key(word.text()).length());
             }
         }
     }

@@ -59,14 +59,10 @@ class FuzzTest {
         assertThat(new ServerFinder(centre.port()).find("shyrdak", "en")).contains("shyrdak");
     }
 
-    /** Refused before any route sees it, so there may be no words with it. */
+    /** Refused before any route sees it. */
     @Test
-    void whatCannotBeReadAsARequestIsRefused() throws IOException {
-        for (String target : BadInput.unreadable()) {
-            try (RawHttp http = new RawHttp(centre.port(), LIMIT_MILLIS)) {
-                assertThat(http.get(target).status()).as(shortened(target)).isBetween(400, 499);
-            }
-        }
+    void whatCannotBeReadAsARequestIsRefusedClearly() throws IOException {
+        assertThat(complaints(BadInput.unreadable())).isEmpty();
     }
 
     private List<String> complaints(List<String> targets) throws IOException {
