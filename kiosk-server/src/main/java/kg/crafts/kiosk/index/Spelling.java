@@ -99,7 +99,7 @@ final class Spelling {
     }
 
     static boolean isHangul(String word) {
-        char first = word.charAt(0);
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
         return Hangul.isSyllable(first) || Hangul.isLetter(first);
     }
 
