@@ -57,11 +57,12 @@ sealed interface Command {
         }
     }
 
-    /** A draft whose payload is encoded. */
+    /** A draft whose payload is encoded and hashed, so that the writer's thread need not. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Prepared(Draft draft, byte[] payload) {
+    record Prepared(Draft draft, byte[] payload, byte[] payloadHash) {
         static Prepared of(Draft draft) {
-            return new Prepared(draft, Payload.encode(draft.operations()));
+            byte[] payload = Payload.encode(draft.operations());
+            return new Prepared(draft, payload, Hashes.sha256(payload));
         }
     }
 }

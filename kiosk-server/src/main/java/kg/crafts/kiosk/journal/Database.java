@@ -16,7 +16,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Database {
 
     static final String FILE = "journal.db";
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     /** Written to the file's header, so that nothing else is taken for a journal: "KJrn". */
     private static final int APPLICATION_ID = 0x4B4A726E;
     /** A commit waits for no more than a checkpoint of this; reading keeps the WAL from shrinking for moments only. */
@@ -33,12 +33,11 @@ final class Database {
         CREATE TABLE groups (feed INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
             previous BLOB NOT NULL, head BLOB NOT NULL, key BLOB NOT NULL, signature BLOB NOT NULL,
             PRIMARY KEY (feed, first)) WITHOUT ROWID""",
+            // The payload is beside the chain, so that it can go and the chain still verifies. It stands last: whoever
+            // wants the hash alone reads one page.
             """
         CREATE TABLE changes (position INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sequence INTEGER NOT NULL,
-            hash BLOB NOT NULL, header BLOB NOT NULL, UNIQUE (feed, sequence))""",
-            // Beside the chain, so that one can go and the chain still verifies; by position, as that is written in
-            // order.
-            "CREATE TABLE payloads (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+            hash BLOB NOT NULL, header BLOB NOT NULL, payload BLOB, UNIQUE (feed, sequence))""",
             // Changes about the journal itself: position of the change, and for an erasure what it erases.
             "CREATE TABLE notices (erased TEXT, position INTEGER NOT NULL)",
             """

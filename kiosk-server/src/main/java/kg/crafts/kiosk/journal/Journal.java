@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
+import kg.crafts.kiosk.kernel.Subscription;
 
 /**
  * A centre's journal. Safe for use by many threads. Everything but {@link #append}, {@link #position},
@@ -160,12 +161,10 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Has somebody told the last position after each commit, on the thread that writes: it must only note it. The
-     * same position may be told again.
-     *
-     * @return ends it
+     * Has somebody told the last position after each commit, on the thread that writes: it must only note it, and
+     * not throw, which would end the writing. The same position may be told again.
      */
-    public AutoCloseable onCommitted(LongConsumer listener) {
+    public Subscription onCommitted(LongConsumer listener) {
         writer.listeners().add(listener);
         return () -> writer.listeners().remove(listener);
     }

@@ -68,7 +68,9 @@ final class OpenJournal {
         } catch (IOException e) {
             throw JournalRefusal.unreachable(e);
         } finally {
-            closeQuietly(lock);
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 
@@ -96,6 +98,7 @@ final class OpenJournal {
             Ledger ledger = new Ledger(feedWriter, inner, holdings, revocations(inner));
             Origin origin = origin(settings, resumed, inner, holdings);
             Sealer sealer = new Sealer(ledger, clock, settings.key(), origin);
+            ledger.begin();
             for (Feed feed : holdings.listFeeds()) {
                 if (feed.signed() < feed.sequence()) {
                     sealer.sealTail(feed);
@@ -241,16 +244,16 @@ final class OpenJournal {
         } catch (SQLException | IOException e) {
             LOG.error("The journal did not close in order; the next start opens a new incarnation", e);
         } finally {
-            closeQuietly(lock);
+            lock.close();
         }
     }
 
-    private static void closeQuietly(@Nullable AutoCloseable resource) {
-        if (resource != null) {
+    private static void closeQuietly(@Nullable Connection connection) {
+        if (connection != null) {
             try {
-                resource.close();
-            } catch (Exception e) { // What AutoCloseable declares.
-                LOG.warn("Could not close {}", resource, e);
+                connection.close();
+            } catch (SQLException e) {
+                LOG.warn("A connection to the journal did not close", e);
             }
         }
     }
