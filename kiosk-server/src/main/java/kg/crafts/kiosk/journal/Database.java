@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import kg.crafts.kiosk.kernel.CentreId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -16,6 +18,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Database {
 
     static final String FILE = "journal.db";
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int FORM = 2;
     /** Written to the file's header, so that nothing else is taken for a journal: "KJrn". */
     private static final int APPLICATION_ID = 0x4B4A726E;
@@ -46,6 +49,15 @@ final class Database {
 
     private Database() {}
 
+    /** Loads SQLite's native library; whoever opens meanwhile waits for that. */
+    static void load() {
+        try (Connection connection = config().createConnection("jdbc:sqlite::memory:")) {
+            LOG.debug("SQLite is loaded: {}", connection);
+        } catch (SQLException e) {
+            LOG.debug("SQLite could not be loaded", e);
+        }
+    }
+
     /** Opens for writing, and makes what is absent. */
     static Connection openForWriting(Path file, CentreId centre) throws SQLException {
         SQLiteConfig config = config();
@@ -66,6 +78,13 @@ final class Database {
         }
         checkForm(connection);
         return connection;
+    }
+
+    /** Copies what is in the log to its place, and takes the log away. Not within a transaction. */
+    static void emptyLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     /** Copies a journal that may be in use to a file that does not exist, as another generation. */

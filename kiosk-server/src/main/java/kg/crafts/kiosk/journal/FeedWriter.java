@@ -5,7 +5,6 @@ import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that write, prepared once on the writer's connection. Used by the writer's thread. */
@@ -124,9 +123,7 @@ final class FeedWriter implements AutoCloseable {
     /** Empties the log when readers have kept it from being reused for so long that it grew beyond its bound. */
     private void boundLog() throws SQLException {
         if (log.toFile().length() > Database.MAX_WAL_BYTES) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
+            Database.emptyLog(connection);
         }
     }
 

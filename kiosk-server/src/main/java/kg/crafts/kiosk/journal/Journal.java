@@ -29,6 +29,14 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Begins to load on another thread what {@link #open} needs, for a start that has something else to do first.
+     * Whatever goes wrong with it is told by {@code open}.
+     */
+    public static void prepare() {
+        Thread.ofPlatform().name("journal-prepare").daemon().start(Database::load);
+    }
+
+    /**
      * Opens or makes the journal in a folder. After anything but an orderly {@link #close} on this very disk the whole
      * chain is walked first (but for its signatures), and a new incarnation is opened.
      *
@@ -69,6 +77,35 @@ public final class Journal implements AutoCloseable {
             done.completeExceptionally(e);
         }
         return done;
+    }
+
+    /**
+     * Writes any number of drafts, all or none: nobody sees or gets the first before the last is on the disk. They
+     * wait in a file, so that the memory needed does not grow with them; other writers wait while they are written.
+     * Returns after fsync.
+     *
+     * @return how many there were
+     * @throws JournalRefusal as {@link #append}
+     */
+    public long appendAll(Iterable<Draft> drafts) {
+        try (Staged staged = Staged.write(parts.folder(), drafts)) {
+            CompletableFuture<Long> done = new CompletableFuture<>();
+            writer.submit(new Command.AppendAll(staged, done));
+            return join(done);
+        } catch (IOException e) {
+            throw JournalRefusal.unreachable(e);
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof JournalRefusal refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
     }
 
     /** The position of the last entry on the disk, 0 when there is none. */
@@ -150,14 +187,7 @@ public final class Journal implements AutoCloseable {
         }
         CompletableFuture<Receipt> done = new CompletableFuture<>();
         writer.submit(new Command.Receive(checked, done));
-        try {
-            return done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof JournalRefusal refusal) {
-                throw refusal;
-            }
-            throw e;
-        }
+        return join(done);
     }
 
     /**

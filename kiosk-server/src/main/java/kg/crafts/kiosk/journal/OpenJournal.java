@@ -81,6 +81,10 @@ final class OpenJournal {
         Connection connection = null;
         Connection second = null;
         try {
+            CrashedLog.damage(file).ifPresent(place -> {
+                throw JournalRefusal.damaged(place);
+            });
+            Staged.clear(settings.folder());
             connection = Database.openForWriting(file, settings.centre());
             DurableFile.syncFolder(file);
             FeedReader inner = new FeedReader(connection);
@@ -91,6 +95,7 @@ final class OpenJournal {
                 new Walk(inner, false).run().firstBad().ifPresent(place -> {
                     throw JournalRefusal.damaged(place);
                 });
+                Database.emptyLog(connection); // What a torn write left in it must not look like later damage.
             }
             FeedWriter feedWriter = new FeedWriter(connection, file);
             Holdings holdings = load(inner);
@@ -190,10 +195,31 @@ final class OpenJournal {
         if (!Files.exists(file)) {
             return new Verification(0, 0, 0, Optional.of("there is no " + file));
         }
+        Optional<String> log = crashedLog(folder);
+        if (log.isPresent()) {
+            return new Verification(0, 0, 0, log);
+        }
         try (FeedReader reader = new FeedReader(Database.openForReading(file))) {
             return new Walk(reader, true).run();
         } catch (SQLException | JournalRefusal e) {
             return new Verification(0, 0, 0, Optional.of(file + ": " + e.getMessage()));
+        }
+    }
+
+    /** Where the log is damaged, of a journal that is not in use; while it is, it has no torn end. */
+    private static Optional<String> crashedLog(Path folder) {
+        FolderLock lock = null;
+        try {
+            lock = FolderLock.take(folder);
+            return CrashedLog.damage(folder.resolve(Database.FILE));
+        } catch (JournalRefusal inUse) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("the log can't be read: " + e.getMessage());
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 

@@ -64,18 +64,17 @@ final class Sealer implements AutoCloseable {
 
     List<Version> add(List<Command.Prepared> drafts) throws SQLException {
         List<Version> versions = new ArrayList<>(drafts.size());
-        for (Command.Prepared prepared : drafts) {
-            add(prepared);
+        for (Command.Prepared draft : drafts) {
+            add(draft);
             versions.add(new Version(origin, sequence));
         }
         return versions;
     }
 
-    private void add(Command.Prepared prepared) throws SQLException {
-        Draft draft = prepared.draft();
+    void add(Command.Prepared draft) throws SQLException {
         Header header = new Header(
-                sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), prepared.payloadHash());
-        Link link = Link.after(head, header.encode(), prepared.payload());
+                sequence + 1, clock.now(), draft.author(), draft.type(), draft.subject(), draft.payloadHash());
+        Link link = Link.after(head, header.encode(), draft.payload());
         if (!fits(unsigned.size(), weight, link)) {
             closeGroup();
         }

@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.journal;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +193,7 @@ final class Writer {
             append(batch, answers);
             beforeCommit.accept(batch);
             ledger.commit();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             // Whatever went wrong in the middle, the outcome is unknown; only a new start can tell.
             fail(e);
             batch.forEach(this::refuseIfStopped);
@@ -218,13 +219,16 @@ final class Writer {
         }
     }
 
-    private void append(List<Command> batch, List<Runnable> answers) throws SQLException {
+    private void append(List<Command> batch, List<Runnable> answers) throws SQLException, IOException {
         boolean had = sealer.hasUnsigned();
         boolean all = ended || batch.isEmpty();
         for (Command command : batch) {
             if (command instanceof Command.Append(List<Command.Prepared> drafts, int weight, var done)) {
                 List<Version> versions = sealer.add(drafts);
                 answers.add(() -> done.complete(versions));
+            } else if (command instanceof Command.AppendAll(Staged drafts, var done)) {
+                drafts.forEach(sealer::add);
+                answers.add(() -> done.complete(drafts.count()));
             } else if (command instanceof Command.Seal(var done)) {
                 all = true;
                 answers.add(() -> done.complete(true));
