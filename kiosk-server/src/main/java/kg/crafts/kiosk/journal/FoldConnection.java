@@ -9,23 +9,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 
 /**
  * The one connection to the folds' file: its statements, one user at a time, and what its errors mean. Safe for many
- * threads; {@link #query}, {@link #execute} and {@link #commit} only within {@link #read} or {@link #write}.
+ * threads; {@link #query} and {@link #execute} only within {@link #read} or {@link #write}.
  */
 final class FoldConnection implements AutoCloseable {
 
-    /** Something read. */
+    /** Something read or written. */
     interface Work<T> {
         T run() throws SQLException;
     }
 
-    /** A change, which commits by itself. */
-    interface Change {
-        void run() throws SQLException;
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(FoldConnection.class);
 
     private final Path file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,27 +34,36 @@ final class FoldConnection implements AutoCloseable {
     FoldConnection(Path file) throws SQLException {
         this.file = file;
         this.connection = FoldDatabase.connect(file);
-        connection.setAutoCommit(false);
     }
 
-    <T> T read(Work<T> work) {
-        return locked(() -> {
+    /** Writes all or nothing. */
+    <T> T write(Work<T> change) {
+        return read(() -> {
+            boolean committed = false;
+            execute("BEGIN IMMEDIATE");
             try {
-                return work.run();
+                T result = change.run();
+                execute("COMMIT");
+                committed = true;
+                return result;
             } finally {
-                connection.rollback(); // Of nothing: it only ends the reading.
+                if (!committed) {
+                    rollback();
+                }
             }
         });
     }
 
-    void write(Change change) {
-        read(() -> {
-            change.run();
-            return true;
-        });
+    private void rollback() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            LOG.debug("SQLite has taken it back by itself", e);
+        }
     }
 
-    private <T> T locked(Work<T> work) {
+    /** Each statement reads by itself, at the cost of no transaction. */
+    <T> T read(Work<T> work) {
         lock.lock();
         try {
             return work.run();
@@ -84,10 +92,6 @@ final class FoldConnection implements AutoCloseable {
         bind(sql, values).executeUpdate();
     }
 
-    void commit() throws SQLException {
-        connection.commit();
-    }
-
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -102,7 +106,7 @@ final class FoldConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        locked(() -> {
+        read(() -> {
             connection.close();
             return true;
         });

@@ -88,25 +88,33 @@ public final class FoldStore implements AutoCloseable {
      * @param newPosition not beyond the journal's
      * @throws JournalRefusal {@code code-taken} when two folds would have one code
      */
-    public void put(List<Fold> puts, List<UUID> removals, long newPosition) {
+    public synchronized void put(List<Fold> puts, List<UUID> removals, long newPosition) {
         String stamp = journal.stamp(newPosition);
-        connection.write(() -> {
+        sum = connection.write(() -> {
             BigInteger next = sum;
             for (UUID id : removals) {
                 next = next.subtract(hash(id));
                 connection.execute("DELETE FROM folds WHERE id = ?", bytes(id));
             }
             for (Fold fold : puts) {
-                next = next.subtract(hash(fold.id()));
-                // Codes are let go of first, or two folds could not change codes with each other.
-                connection.execute(
-                        "UPDATE folds SET code = NULL WHERE id = ? AND code IS NOT ?", bytes(fold.id()), fold.code());
+                next = next.subtract(letGo(fold));
             }
             for (Fold fold : puts) {
                 next = next.add(insert(fold));
             }
-            note(next.mod(MODULUS), newPosition, stamp);
+            return note(next.mod(MODULUS), newPosition, stamp);
         });
+        position = newPosition;
+    }
+
+    /** Lets go of a code that changes, or two folds could not change codes with each other; returns the old hash. */
+    private BigInteger letGo(Fold fold) throws SQLException {
+        BigInteger old = hash(fold.id());
+        if (old.signum() != 0) {
+            connection.execute(
+                    "UPDATE folds SET code = NULL WHERE id = ? AND code IS NOT ?", bytes(fold.id()), fold.code());
+        }
+        return old;
     }
 
     private BigInteger insert(Fold fold) throws SQLException {
@@ -133,11 +141,9 @@ public final class FoldStore implements AutoCloseable {
         }
     }
 
-    private void note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
+    private BigInteger note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
         connection.execute("UPDATE state SET hash = ?, position = ?, stamp = ?", text(newSum), newPosition, stamp);
-        connection.commit();
-        sum = newSum;
-        position = newPosition;
+        return newSum;
     }
 
     public Optional<Fold> find(UUID id) {
@@ -204,13 +210,14 @@ public final class FoldStore implements AutoCloseable {
     }
 
     /** Empties the store, for a rebuild by replay. */
-    public void clear() {
+    public synchronized void clear() {
         String stamp = journal.stamp(0);
-        connection.write(() -> {
+        sum = connection.write(() -> {
             connection.execute("DELETE FROM folds");
             connection.execute("UPDATE state SET form = ?", form);
-            note(BigInteger.ZERO, 0, stamp);
+            return note(BigInteger.ZERO, 0, stamp);
         });
+        position = 0;
     }
 
     @Override
