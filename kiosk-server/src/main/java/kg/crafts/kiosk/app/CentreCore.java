@@ -25,6 +25,7 @@ record CentreCore(
         implements AutoCloseable {
 
     static CentreCore open(CentreConfig config, CatalogueModule.Listener listener) throws IOException {
+        Journal.prepare(); // Meanwhile the keys are read and tried out.
         InstantSource clock = InstantSource.system();
         CentreIdentity identity = IdentityStore.open(config.data());
         if (!identity.centre().equals(config.centre())) {

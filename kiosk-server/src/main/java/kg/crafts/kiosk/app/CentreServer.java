@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.index.Query;
+import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.search.SearchRoutes;
 import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
@@ -25,7 +28,6 @@ import kg.crafts.kiosk.web.EventStream;
 import kg.crafts.kiosk.web.HttpShell;
 import kg.crafts.kiosk.web.MediaRoutes;
 import kg.crafts.kiosk.web.Pages;
-import kg.crafts.kiosk.web.Prepared;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
@@ -54,14 +56,19 @@ final class CentreServer implements AutoCloseable {
 
     static CentreServer start(CentreConfig config) throws IOException {
         Changes changes = new Changes();
+        // What needs nothing of the data is made while the data is opened.
+        CompletableFuture<Pages> pages = CompletableFuture.supplyAsync(() -> Pages.load("kiosk-ui"));
         CentreCore core = CentreCore.open(config, changes::tell);
+        tryOutSearching(core.catalogue().reading());
         Vertx vertx = Vertx.vertx(new VertxOptions()
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
         try {
             Links links = new Links(config, core);
-            listen(config, vertx, site(config, core, vertx, links, changes));
+            Site site = site(config, core, vertx, links, changes);
+            new PageRoutes(pages.join()).mount(site);
+            listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
             return new CentreServer(config, vertx, core, links, control);
@@ -70,6 +77,15 @@ final class CentreServer implements AutoCloseable {
             vertx.close();
             throw e;
         }
+    }
+
+    /** Searches once in each language, so that no visitor waits for dictionaries to be loaded. */
+    private static void tryOutSearching(Reading reading) {
+        Thread.ofPlatform().name("first-search").daemon().start(() -> {
+            for (Lang lang : Lang.values()) {
+                reading.list(new Query("felt", lang, Set.of(), 1, 0));
+            }
+        });
     }
 
     private static void listen(CentreConfig config, Vertx vertx, Site site) throws IOException {
@@ -102,9 +118,11 @@ final class CentreServer implements AutoCloseable {
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, work).mount(site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
-        Prepared description = Prepared.json(Json.canonical(OpenApi.document()));
-        site.get(Access.VISITOR, "/openapi.json", context -> Replies.send(context, description, "no-cache"));
-        new PageRoutes(Pages.load("kiosk-ui")).mount(site);
+        site.get(
+                Access.VISITOR,
+                "/openapi.json",
+                context ->
+                        work.answer(context, OpenApi::prepared, answer -> Replies.send(context, answer, "no-cache")));
         return site;
     }
 

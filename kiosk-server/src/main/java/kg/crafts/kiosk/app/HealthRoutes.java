@@ -48,6 +48,7 @@ final class HealthRoutes {
         health.put("position", core.journal().position());
         health.put("stateHash", catalogue.stateHash());
         health.put("filesAwaited", core.media().wanted().size());
+        health.put("conflicts", catalogue.countConflicts());
         health.put("forks", core.journal().forks().size());
         ArrayNode peers = health.putArray("peers");
         links.forEachPeer(peers::add);

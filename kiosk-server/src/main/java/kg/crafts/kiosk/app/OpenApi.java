@@ -7,12 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.JsonSchemas;
+import kg.crafts.kiosk.web.Prepared;
 
 /** The API's description (OpenAPI 3.1): routes written by hand, records read off their Java types. */
 final class OpenApi {
 
     private OpenApi() {}
+
+    /** Few ask for it, so that it is made when the first one does. */
+    private static final class Made {
+        static final Prepared DOCUMENT = Prepared.json(Json.canonical(document()));
+    }
+
+    static Prepared prepared() {
+        return Made.DOCUMENT;
+    }
 
     static ObjectNode document() {
         try (InputStream in = OpenApi.class.getResourceAsStream("/openapi.yaml")) {

@@ -2,8 +2,10 @@ package kg.crafts.kiosk.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import kg.crafts.kiosk.catalogue.Head;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
@@ -33,6 +35,7 @@ final class Operations {
             case "export" -> exportFolder(Path.of(words.get(1)), out);
             case "reindex" -> reindex(out);
             case "wishes" -> wishes(out);
+            case "conflicts" -> conflicts(out);
             case "backup" -> backup(Path.of(words.get(1)), out);
             default -> {
                 out.accept("There is no operation " + words.getFirst());
@@ -92,6 +95,26 @@ final class Operations {
                     String.format("%s  %s  %4d  %s", wish.month(), wish.lang().tag(), one.count(), wish.words()));
         }
         return 0;
+    }
+
+    private int conflicts(Consumer<String> out) {
+        long[] found = {0};
+        core.catalogue().catalogue().forEachConflict(conflict -> {
+            found[0]++;
+            out.accept(conflict.code() + "  " + conflict.field());
+            conflict.heads().forEach(head -> out.accept("    " + describe(head)));
+        });
+        out.accept(found[0] + " fields are in conflict.");
+        return 0;
+    }
+
+    private static String describe(Head head) {
+        return String.join(
+                "  ",
+                Instant.ofEpochMilli(head.time().millis()).toString(),
+                head.version().origin().centre().value(),
+                head.author(),
+                head.value() == null ? "taken away" : head.value().toString());
     }
 
     private int backup(Path folder, Consumer<String> out) throws IOException {

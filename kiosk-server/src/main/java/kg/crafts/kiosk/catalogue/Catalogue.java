@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Fields;
 import kg.crafts.kiosk.catalogue.shape.Json;
@@ -17,6 +18,7 @@ import kg.crafts.kiosk.journal.Draft;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
 import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.JournalRefusal;
 import kg.crafts.kiosk.journal.Limits;
 import kg.crafts.kiosk.journal.Operation;
 import kg.crafts.kiosk.journal.Version;
@@ -58,31 +60,37 @@ public final class Catalogue {
      */
     public synchronized Saved save(String author, List<ObjectNode> records) {
         projector.awaitPosition(journal.position());
-        List<Draft> drafts = new ArrayList<>();
-        int created = 0;
-        for (ObjectNode record : records) {
-            UUID id = idOf(record);
-            @Nullable RecordState current = findState(id).orElse(null);
-            List<Operation> operations = operations(record, current == null ? RecordState.empty(id) : current);
-            if (!operations.isEmpty()) {
-                drafts.add(new Draft(TYPE, id, author, operations));
-                created += current == null ? 1 : 0;
+        Edits edits = new Edits(records, record -> edit(author, record));
+        try {
+            if (records.size() <= Limits.MAX_DRAFTS) {
+                append(edits);
+            } else {
+                journal.appendAll(edits);
             }
+        } catch (JournalRefusal e) {
+            throw CatalogueRefusal.notWritten(e);
         }
-        append(drafts);
-        return new Saved(created, drafts.size() - created, records.size() - drafts.size());
+        projector.awaitPosition(journal.position());
+        return edits.saved();
     }
 
-    private void append(List<Draft> drafts) {
+    private Stream<Edits.Edit> edit(String author, ObjectNode record) {
+        UUID id = idOf(record);
+        @Nullable RecordState current = findState(id).orElse(null);
+        List<Operation> operations = operations(record, current == null ? RecordState.empty(id) : current);
+        return operations.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Edits.Edit(new Draft(TYPE, id, author, operations), current == null));
+    }
+
+    private void append(Edits edits) {
+        List<Draft> drafts = new ArrayList<>();
+        edits.forEach(drafts::add);
         if (drafts.isEmpty()) {
             return;
         }
         try {
-            for (int from = 0; from < drafts.size(); from += Limits.MAX_DRAFTS) {
-                journal.append(drafts.subList(from, Math.min(drafts.size(), from + Limits.MAX_DRAFTS)))
-                        .get();
-            }
-            projector.awaitPosition(journal.position());
+            journal.append(drafts).get();
         } catch (ExecutionException e) {
             throw CatalogueRefusal.notWritten(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
@@ -157,11 +165,34 @@ public final class Catalogue {
 
     /** What edits made apart left for somebody to decide, for one record. */
     public List<Conflict> listConflicts(String code) {
-        return folds.findByCode(code)
-                .map(fold -> RecordState.decode(fold.id(), fold.bytes()).conflicts().entrySet().stream()
-                        .map(open -> new Conflict(fold.id(), code, open.getKey(), open.getValue()))
-                        .toList())
-                .orElse(List.of());
+        return folds.findByCode(code).map(Catalogue::conflicts).orElse(List.of());
+    }
+
+    private static List<Conflict> conflicts(Fold fold) {
+        RecordState state = RecordState.decode(fold.id(), fold.bytes());
+        String code = state.text("code");
+        return state.conflicts().entrySet().stream()
+                .map(open -> new Conflict(fold.id(), code, open.getKey(), open.getValue()))
+                .toList();
+    }
+
+    /** Something done with each conflict. */
+    public interface ConflictVisitor {
+        void visit(Conflict conflict);
+    }
+
+    /** Visits what edits made apart left for somebody to decide, a page of records in memory at a time. */
+    public void forEachConflict(ConflictVisitor visitor) {
+        List<Fold> page = folds.listInConflict(null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(fold -> conflicts(fold).forEach(visitor::visit));
+            page = folds.listInConflict(page.getLast().id(), PAGE);
+        }
+    }
+
+    /** How many fields somebody has to decide. */
+    public long countConflicts() {
+        return folds.countConflicts();
     }
 
     /** How many records of a kind there are, whether visitors see them or not. */

@@ -20,7 +20,7 @@ public final class CatalogueModule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueModule.class);
 
     /** Raised whenever the bytes of a fold change their meaning: folds of another form are made anew. */
-    private static final String FORM = "records-1";
+    private static final String FORM = "records-2";
 
     private final FoldStore folds;
     private final ExhibitionIndex index;

@@ -163,8 +163,13 @@ final class Projector {
             }
         }
         List<Fold> changed = new ArrayList<>(states.size());
-        states.forEach((id, state) -> changed.add(
-                new Fold(id, state.text("kind"), ownCode(state), state.encode(), touched.getOrDefault(id, 0L))));
+        states.forEach((id, state) -> changed.add(new Fold(
+                id,
+                state.text("kind"),
+                ownCode(state),
+                state.encode(),
+                touched.getOrDefault(id, 0L),
+                state.conflicts().size())));
         return changed;
     }
 

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.journal;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** What waits for the writer. */
@@ -13,6 +14,19 @@ sealed interface Command {
 
     /** Drafts with their payloads, which are encoded before they wait. */
     record Append(List<Prepared> drafts, int weight, CompletableFuture<List<Version>> done) implements Command {
+        @Override
+        public void fail(JournalRefusal refusal) {
+            done.completeExceptionally(refusal);
+        }
+    }
+
+    /** Any number of drafts, in a file until they are taken. */
+    record AppendAll(Staged drafts, CompletableFuture<Long> done) implements Command {
+        @Override
+        public int weight() {
+            return 0;
+        }
+
         @Override
         public void fail(JournalRefusal refusal) {
             done.completeExceptionally(refusal);
@@ -57,11 +71,12 @@ sealed interface Command {
         }
     }
 
-    /** A draft whose payload is encoded. */
+    /** A draft whose payload is encoded and hashed, so that the writer's thread need not. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Prepared(Draft draft, byte[] payload) {
+    record Prepared(String author, String type, UUID subject, byte[] payload, byte[] payloadHash) {
         static Prepared of(Draft draft) {
-            return new Prepared(draft, Payload.encode(draft.operations()));
+            byte[] payload = Payload.encode(draft.operations());
+            return new Prepared(draft.author(), draft.type(), draft.subject(), payload, Hashes.sha256(payload));
         }
     }
 }

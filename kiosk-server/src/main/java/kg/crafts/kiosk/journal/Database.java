@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import kg.crafts.kiosk.kernel.CentreId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -16,7 +18,8 @@ import org.sqlite.SQLiteErrorCode;
 final class Database {
 
     static final String FILE = "journal.db";
-    private static final int FORM = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int FORM = 2;
     /** Written to the file's header, so that nothing else is taken for a journal: "KJrn". */
     private static final int APPLICATION_ID = 0x4B4A726E;
     /** A commit waits for no more than a checkpoint of this; reading keeps the WAL from shrinking for moments only. */
@@ -33,12 +36,11 @@ final class Database {
         CREATE TABLE groups (feed INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
             previous BLOB NOT NULL, head BLOB NOT NULL, key BLOB NOT NULL, signature BLOB NOT NULL,
             PRIMARY KEY (feed, first)) WITHOUT ROWID""",
+            // The payload is beside the chain, so that it can go and the chain still verifies. It stands last: whoever
+            // wants the hash alone reads one page.
             """
         CREATE TABLE changes (position INTEGER PRIMARY KEY, feed INTEGER NOT NULL, sequence INTEGER NOT NULL,
-            hash BLOB NOT NULL, header BLOB NOT NULL, UNIQUE (feed, sequence))""",
-            // Beside the chain, so that one can go and the chain still verifies; by position, as that is written in
-            // order.
-            "CREATE TABLE payloads (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+            hash BLOB NOT NULL, header BLOB NOT NULL, payload BLOB, UNIQUE (feed, sequence))""",
             // Changes about the journal itself: position of the change, and for an erasure what it erases.
             "CREATE TABLE notices (erased TEXT, position INTEGER NOT NULL)",
             """
@@ -46,6 +48,15 @@ final class Database {
             ours BLOB NOT NULL, theirs BLOB NOT NULL) WITHOUT ROWID""");
 
     private Database() {}
+
+    /** Loads SQLite's native library; whoever opens meanwhile waits for that. */
+    static void load() {
+        try (Connection connection = config().createConnection("jdbc:sqlite::memory:")) {
+            LOG.debug("SQLite is loaded: {}", connection);
+        } catch (SQLException e) {
+            LOG.debug("SQLite could not be loaded", e);
+        }
+    }
 
     /** Opens for writing, and makes what is absent. */
     static Connection openForWriting(Path file, CentreId centre) throws SQLException {
@@ -67,6 +78,13 @@ final class Database {
         }
         checkForm(connection);
         return connection;
+    }
+
+    /** Copies what is in the log to its place, and takes the log away. Not within a transaction. */
+    static void emptyLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     /** Copies a journal that may be in use to a file that does not exist, as another generation. */

@@ -22,9 +22,7 @@ final class FeedReader implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record GroupRow(long first, long last, byte[] previous, byte[] head, byte[] key, byte[] signature) {}
 
-    private static final String COLUMNS =
-            "SELECT c.position, c.feed, c.sequence, c.hash, c.header, p.bytes FROM changes c"
-                    + " LEFT JOIN payloads p ON p.position = c.position ";
+    private static final String COLUMNS = "SELECT position, feed, sequence, hash, header, payload FROM changes ";
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -49,7 +47,7 @@ final class FeedReader implements AutoCloseable {
     List<Row> listAfter(long position, int maxRows, long maxBytes) throws SQLException {
         List<Row> rows = new ArrayList<>();
         long bytes = 0;
-        try (ResultSet row = bind(COLUMNS + "WHERE c.position > ? ORDER BY c.position LIMIT ?", position, maxRows)
+        try (ResultSet row = bind(COLUMNS + "WHERE position > ? ORDER BY position LIMIT ?", position, maxRows)
                 .executeQuery()) {
             while (bytes < maxBytes && row.next()) {
                 rows.add(toRow(row));
@@ -60,13 +58,13 @@ final class FeedReader implements AutoCloseable {
     }
 
     Optional<Row> find(long position) throws SQLException {
-        try (ResultSet row = bind(COLUMNS + "WHERE c.position = ?", position).executeQuery()) {
+        try (ResultSet row = bind(COLUMNS + "WHERE position = ?", position).executeQuery()) {
             return row.next() ? Optional.of(toRow(row)) : Optional.empty();
         }
     }
 
     Optional<Row> find(long feed, long sequence) throws SQLException {
-        try (ResultSet row = bind(COLUMNS + "WHERE c.feed = ? AND c.sequence = ?", feed, sequence)
+        try (ResultSet row = bind(COLUMNS + "WHERE feed = ? AND sequence = ?", feed, sequence)
                 .executeQuery()) {
             return row.next() ? Optional.of(toRow(row)) : Optional.empty();
         }
@@ -111,7 +109,7 @@ final class FeedReader implements AutoCloseable {
 
     List<Link> listLinks(long feed, long first, long last) throws SQLException {
         List<Link> links = new ArrayList<>();
-        String sql = COLUMNS + "WHERE c.feed = ? AND c.sequence BETWEEN ? AND ? ORDER BY c.sequence";
+        String sql = COLUMNS + "WHERE feed = ? AND sequence BETWEEN ? AND ? ORDER BY sequence";
         try (ResultSet row = bind(sql, feed, first, last).executeQuery()) {
             while (row.next()) {
                 links.add(toRow(row).link());

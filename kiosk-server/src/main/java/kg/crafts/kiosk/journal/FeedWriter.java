@@ -5,7 +5,6 @@ import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that write, prepared once on the writer's connection. Used by the writer's thread. */
@@ -13,11 +12,12 @@ final class FeedWriter implements AutoCloseable {
 
     private final Connection connection;
     private final Path log;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
     private final PreparedStatement insertFeed;
     private final PreparedStatement insertGroup;
     private final PreparedStatement insertChange;
-    private final PreparedStatement insertPayload;
-    private final PreparedStatement deletePayload;
+    private final PreparedStatement erasePayload;
     private final PreparedStatement insertNotice;
     private final PreparedStatement insertKey;
     private final PreparedStatement insertFork;
@@ -27,18 +27,17 @@ final class FeedWriter implements AutoCloseable {
     FeedWriter(Connection connection, Path file) throws SQLException {
         this.connection = connection;
         this.log = file.resolveSibling(file.getFileName() + "-wal");
-        connection.setAutoCommit(false);
+        begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        commit = connection.prepareStatement("COMMIT");
         insertFeed = connection.prepareStatement("INSERT INTO feeds VALUES (?, ?)");
         insertGroup = connection.prepareStatement("INSERT INTO groups VALUES (?, ?, ?, ?, ?, ?, ?)");
-        insertChange = connection.prepareStatement("INSERT INTO changes VALUES (?, ?, ?, ?, ?)");
-        insertPayload = connection.prepareStatement("INSERT INTO payloads VALUES (?, ?)");
-        deletePayload = connection.prepareStatement("DELETE FROM payloads WHERE position = ?");
+        insertChange = connection.prepareStatement("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?)");
+        erasePayload = connection.prepareStatement("UPDATE changes SET payload = NULL WHERE position = ?");
         insertNotice = connection.prepareStatement("INSERT INTO notices VALUES (?, ?)");
         insertKey = connection.prepareStatement("INSERT OR IGNORE INTO keys VALUES (?, ?)");
         insertFork = connection.prepareStatement("INSERT OR IGNORE INTO forks VALUES (?, ?, ?, ?, ?)");
         setGeneration = connection.prepareStatement("UPDATE meta SET value = ? WHERE name = 'generation'");
         nextFeed = Database.number(connection, "SELECT max(id) FROM feeds") + 1;
-        connection.commit();
     }
 
     Feed addFeed(Origin origin) throws SQLException {
@@ -66,18 +65,13 @@ final class FeedWriter implements AutoCloseable {
         insertChange.setLong(3, sequence);
         insertChange.setBytes(4, link.hash());
         insertChange.setBytes(5, link.header());
+        insertChange.setBytes(6, link.payload());
         insertChange.executeUpdate();
-        byte[] payload = link.payload();
-        if (payload != null) {
-            insertPayload.setLong(1, position);
-            insertPayload.setBytes(2, payload);
-            insertPayload.executeUpdate();
-        }
     }
 
     void erase(long position) throws SQLException {
-        deletePayload.setLong(1, position);
-        deletePayload.executeUpdate();
+        erasePayload.setLong(1, position);
+        erasePayload.executeUpdate();
     }
 
     /** Notes a change about the journal itself. */
@@ -115,19 +109,21 @@ final class FeedWriter implements AutoCloseable {
         setGeneration.executeUpdate();
     }
 
+    /** Begins a transaction. Bound to no {@code commit}, so that nobody's answer waits for the next to begin. */
+    void begin() throws SQLException {
+        boundLog();
+        begin.execute();
+    }
+
     /** Returns once everything is on the disk. */
     void commit() throws SQLException {
-        connection.commit();
+        commit.execute();
     }
 
     /** Empties the log when readers have kept it from being reused for so long that it grew beyond its bound. */
-    void boundLog() throws SQLException {
+    private void boundLog() throws SQLException {
         if (log.toFile().length() > Database.MAX_WAL_BYTES) {
-            connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-            connection.setAutoCommit(false);
+            Database.emptyLog(connection);
         }
     }
 

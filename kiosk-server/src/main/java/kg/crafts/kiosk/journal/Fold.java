@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param code unique among all folds, or null
  * @param bytes canonical: equal folds have equal bytes at every centre. Not copied
  * @param position of the last entry that touched it
+ * @param conflicts how many of its parts somebody has to decide, 0 for most
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes pass through unread; equality by content is spelt out below.
-public record Fold(UUID id, String kind, @Nullable String code, byte[] bytes, long position) {
+public record Fold(UUID id, String kind, @Nullable String code, byte[] bytes, long position, int conflicts) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -22,7 +23,8 @@ public record Fold(UUID id, String kind, @Nullable String code, byte[] bytes, lo
                 && kind.equals(that.kind)
                 && Objects.equals(code, that.code)
                 && Arrays.equals(bytes, that.bytes)
-                && position == that.position;
+                && position == that.position
+                && conflicts == that.conflicts;
     }
 
     @Override

@@ -16,9 +16,10 @@ final class FoldDatabase {
     private static final String[] SCHEMA = {
         """
         CREATE TABLE folds (id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, code TEXT UNIQUE, position INTEGER NOT NULL,
-            hash BLOB NOT NULL, bytes BLOB NOT NULL)""",
+            conflicts INTEGER NOT NULL, hash BLOB NOT NULL, bytes BLOB NOT NULL)""",
         "CREATE INDEX folds_by_position ON folds (position)",
         "CREATE INDEX folds_by_kind ON folds (kind, id)",
+        "CREATE INDEX folds_in_conflict ON folds (id, conflicts) WHERE conflicts > 0",
         "CREATE TABLE state (one INTEGER PRIMARY KEY, form TEXT, stamp TEXT, position INTEGER, hash TEXT)",
     };
 

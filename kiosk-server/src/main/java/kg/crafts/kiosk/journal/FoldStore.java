@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * Keeps what the changes add up to, so that a start needs no replay. Everything in it can be made again
@@ -31,34 +25,27 @@ import org.sqlite.SQLiteErrorCode;
 public final class FoldStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FoldStore.class);
-    private static final String COLUMNS = "SELECT id, kind, code, bytes, position, hash FROM folds ";
+    private static final String COLUMNS = "SELECT id, kind, code, bytes, position, hash, conflicts FROM folds ";
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
-    /** Something done with the connection, which nobody else uses meanwhile. */
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private final Path file;
     private final String form;
     private final Journal journal;
     private final Optional<String> begunAnewBecause;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final FoldConnection connection;
     private volatile long position;
     private volatile BigInteger sum;
 
     private FoldStore(Path file, String form, Journal journal, Optional<String> fault) throws SQLException {
-        this.file = file;
         this.form = form;
         this.journal = journal;
         this.begunAnewBecause = fault;
-        this.connection = FoldDatabase.connect(file);
-        connection.setAutoCommit(false);
-        this.position = Database.number(connection, "SELECT position FROM state");
-        this.sum = new BigInteger(Database.text(connection, "SELECT hash FROM state"), 16);
-        connection.commit();
+        this.connection = new FoldConnection(file);
+        this.position = number("SELECT position FROM state");
+        this.sum = connection.read(() -> {
+            try (ResultSet row = connection.query("SELECT hash FROM state")) {
+                return new BigInteger(row.next() ? row.getString(1) : "0", 16);
+            }
+        });
     }
 
     /**
@@ -101,53 +88,62 @@ public final class FoldStore implements AutoCloseable {
      * @param newPosition not beyond the journal's
      * @throws JournalRefusal {@code code-taken} when two folds would have one code
      */
-    public void put(List<Fold> puts, List<UUID> removals, long newPosition) {
+    public synchronized void put(List<Fold> puts, List<UUID> removals, long newPosition) {
         String stamp = journal.stamp(newPosition);
-        write(() -> {
+        sum = connection.write(() -> {
             BigInteger next = sum;
             for (UUID id : removals) {
                 next = next.subtract(hash(id));
-                execute("DELETE FROM folds WHERE id = ?", bytes(id));
+                connection.execute("DELETE FROM folds WHERE id = ?", bytes(id));
             }
             for (Fold fold : puts) {
-                next = next.subtract(hash(fold.id()));
-                // Codes are let go of first, or two folds could not change codes with each other.
-                execute("UPDATE folds SET code = NULL WHERE id = ?", bytes(fold.id()));
+                next = next.subtract(letGo(fold));
             }
             for (Fold fold : puts) {
                 next = next.add(insert(fold));
             }
-            note(next.mod(MODULUS), newPosition, stamp);
+            return note(next.mod(MODULUS), newPosition, stamp);
         });
+        position = newPosition;
+    }
+
+    /** Lets go of a code that changes, or two folds could not change codes with each other; returns the old hash. */
+    private BigInteger letGo(Fold fold) throws SQLException {
+        BigInteger old = hash(fold.id());
+        if (old.signum() != 0) {
+            connection.execute(
+                    "UPDATE folds SET code = NULL WHERE id = ? AND code IS NOT ?", bytes(fold.id()), fold.code());
+        }
+        return old;
     }
 
     private BigInteger insert(Fold fold) throws SQLException {
         byte[] id = bytes(fold.id());
         byte[] hash = Hashes.sha256(id, fold.bytes());
-        execute(
-                "INSERT INTO folds (id, kind, code, position, hash, bytes) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id)"
-                        + " DO UPDATE SET kind = excluded.kind, code = excluded.code, position = excluded.position,"
-                        + " hash = excluded.hash, bytes = excluded.bytes",
+        connection.execute(
+                "INSERT INTO folds (id, kind, code, position, conflicts, hash, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, code = excluded.code,"
+                        + " position = excluded.position, conflicts = excluded.conflicts, hash = excluded.hash,"
+                        + " bytes = excluded.bytes",
                 id,
                 fold.kind(),
                 fold.code(),
                 fold.position(),
+                fold.conflicts(),
                 hash,
                 fold.bytes());
         return new BigInteger(1, hash);
     }
 
     private BigInteger hash(UUID id) throws SQLException {
-        try (ResultSet row = query("SELECT hash FROM folds WHERE id = ?", bytes(id))) {
+        try (ResultSet row = connection.query("SELECT hash FROM folds WHERE id = ?", bytes(id))) {
             return row.next() ? new BigInteger(1, row.getBytes(1)) : BigInteger.ZERO;
         }
     }
 
-    private void note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
-        execute("UPDATE state SET hash = ?, position = ?, stamp = ?", text(newSum), newPosition, stamp);
-        connection.commit();
-        sum = newSum;
-        position = newPosition;
+    private BigInteger note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
+        connection.execute("UPDATE state SET hash = ?, position = ?, stamp = ?", text(newSum), newPosition, stamp);
+        return newSum;
     }
 
     public Optional<Fold> find(UUID id) {
@@ -182,6 +178,21 @@ public final class FoldStore implements AutoCloseable {
         return list("WHERE kind = ? AND id > ? ORDER BY id LIMIT ?", kind, from, max);
     }
 
+    /**
+     * Folds of which somebody has to decide something, in the order of their ids as bytes.
+     *
+     * @param after the last id of the page before, or null
+     */
+    public List<Fold> listInConflict(@Nullable UUID after, int max) {
+        byte[] from = after == null ? new byte[0] : bytes(after);
+        return list("WHERE conflicts > 0 AND id > ? ORDER BY id LIMIT ?", from, max);
+    }
+
+    /** How much there is to decide in all folds. */
+    public long countConflicts() {
+        return number("SELECT coalesce(sum(conflicts), 0) FROM folds WHERE conflicts > 0");
+    }
+
     public long count() {
         return number("SELECT count(*) FROM folds");
     }
@@ -199,48 +210,29 @@ public final class FoldStore implements AutoCloseable {
     }
 
     /** Empties the store, for a rebuild by replay. */
-    public void clear() {
+    public synchronized void clear() {
         String stamp = journal.stamp(0);
-        write(() -> {
-            execute("DELETE FROM folds");
-            execute("UPDATE state SET form = ?", form);
-            note(BigInteger.ZERO, 0, stamp);
+        sum = connection.write(() -> {
+            connection.execute("DELETE FROM folds");
+            connection.execute("UPDATE state SET form = ?", form);
+            return note(BigInteger.ZERO, 0, stamp);
         });
+        position = 0;
     }
 
     @Override
     public void close() {
-        locked(() -> {
-            connection.close();
-            return true;
-        });
+        connection.close();
     }
 
-    /** A change to the store, which commits by itself. */
-    private interface Change {
-        void run() throws SQLException;
-    }
-
-    private void write(Change change) {
-        locked(() -> {
-            try {
-                change.run();
-                return true;
-            } finally {
-                connection.rollback(); // Of nothing, when it was committed.
-            }
-        });
-    }
-
-    private List<Fold> list(String where, Object... values) {
-        return locked(() -> {
+    private List<Fold> list(String where, @Nullable Object... values) {
+        return connection.read(() -> {
             List<Fold> folds = new ArrayList<>();
-            try (ResultSet row = query(COLUMNS + where, values)) {
+            try (ResultSet row = connection.query(COLUMNS + where, values)) {
                 while (row.next()) {
                     folds.add(toFold(row));
                 }
             }
-            connection.rollback();
             return folds;
         });
     }
@@ -249,61 +241,24 @@ public final class FoldStore implements AutoCloseable {
         byte[] id = row.getBytes(1);
         byte[] bytes = row.getBytes(4);
         if (id.length != 16 || bytes == null || !Arrays.equals(Hashes.sha256(id, bytes), row.getBytes(6))) {
-            throw damaged("a fold is not what was written");
+            throw connection.damaged("a fold is not what was written");
         }
         ByteBuffer uuid = ByteBuffer.wrap(id);
         return new Fold(
-                new UUID(uuid.getLong(), uuid.getLong()), row.getString(2), row.getString(3), bytes, row.getLong(5));
+                new UUID(uuid.getLong(), uuid.getLong()),
+                row.getString(2),
+                row.getString(3),
+                bytes,
+                row.getLong(5),
+                row.getInt(7));
     }
 
     private long number(String sql, Object... values) {
-        return locked(() -> {
-            try (ResultSet row = query(sql, values)) {
-                return row.next() ? row.getLong(1) : 0;
-            } finally {
-                connection.rollback();
+        return connection.read(() -> {
+            try (ResultSet row = connection.query(sql, values)) {
+                return row.next() ? row.getLong(1) : 0L;
             }
         });
-    }
-
-    private <T> T locked(Work<T> work) {
-        lock.lock();
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            if (Database.isDamage(e)) {
-                throw damaged(String.valueOf(e.getMessage()));
-            }
-            boolean taken = (e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
-            throw taken ? JournalRefusal.codeTaken(e) : JournalRefusal.unreachable(e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private JournalRefusal damaged(String what) {
-        FoldDatabase.condemn(file);
-        return JournalRefusal.foldsDamaged(what);
-    }
-
-    private ResultSet query(String sql, Object... values) throws SQLException {
-        return bind(sql, values).executeQuery();
-    }
-
-    private void execute(String sql, @Nullable Object... values) throws SQLException {
-        bind(sql, values).executeUpdate();
-    }
-
-    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
     }
 
     private static byte[] bytes(UUID id) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps every other process away from a folder. The system lets go of it when this process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
@@ -15,6 +17,8 @@ final class FolderLock implements AutoCloseable {
      * process's locks on it, so that a second attempt must not even open the file.
      */
     private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
 
     private final Path folder;
     private final FileChannel channel;
@@ -40,8 +44,12 @@ final class FolderLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
-        TAKEN.remove(folder);
+    public void close() {
+        try {
+            channel.close();
+            TAKEN.remove(folder);
+        } catch (IOException e) {
+            LOG.warn("The lock of {} was not let go of; the system does so when this process ends", folder, e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
+import kg.crafts.kiosk.kernel.Subscription;
 
 /**
  * A centre's journal. Safe for use by many threads. Everything but {@link #append}, {@link #position},
@@ -25,6 +26,14 @@ public final class Journal implements AutoCloseable {
         this.parts = parts;
         this.writer = parts.writer();
         this.holdings = parts.holdings();
+    }
+
+    /**
+     * Begins to load on another thread what {@link #open} needs, for a start that has something else to do first.
+     * Whatever goes wrong with it is told by {@code open}.
+     */
+    public static void prepare() {
+        Thread.ofPlatform().name("journal-prepare").daemon().start(Database::load);
     }
 
     /**
@@ -68,6 +77,35 @@ public final class Journal implements AutoCloseable {
             done.completeExceptionally(e);
         }
         return done;
+    }
+
+    /**
+     * Writes any number of drafts, all or none: nobody sees or gets the first before the last is on the disk. They
+     * wait in a file, so that the memory needed does not grow with them; other writers wait while they are written.
+     * Returns after fsync.
+     *
+     * @return how many there were
+     * @throws JournalRefusal as {@link #append}
+     */
+    public long appendAll(Iterable<Draft> drafts) {
+        try (Staged staged = Staged.write(parts.folder(), drafts)) {
+            CompletableFuture<Long> done = new CompletableFuture<>();
+            writer.submit(new Command.AppendAll(staged, done));
+            return join(done);
+        } catch (IOException e) {
+            throw JournalRefusal.unreachable(e);
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof JournalRefusal refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
     }
 
     /** The position of the last entry on the disk, 0 when there is none. */
@@ -149,23 +187,14 @@ public final class Journal implements AutoCloseable {
         }
         CompletableFuture<Receipt> done = new CompletableFuture<>();
         writer.submit(new Command.Receive(checked, done));
-        try {
-            return done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof JournalRefusal refusal) {
-                throw refusal;
-            }
-            throw e;
-        }
+        return join(done);
     }
 
     /**
-     * Has somebody told the last position after each commit, on the thread that writes: it must only note it. The
-     * same position may be told again.
-     *
-     * @return ends it
+     * Has somebody told the last position after each commit, on the thread that writes: it must only note it, and
+     * not throw, which would end the writing. The same position may be told again.
      */
-    public AutoCloseable onCommitted(LongConsumer listener) {
+    public Subscription onCommitted(LongConsumer listener) {
         writer.listeners().add(listener);
         return () -> writer.listeners().remove(listener);
     }

@@ -59,7 +59,8 @@ final class Ledger {
      */
     void apply(Group group, PublicKey key, Set<Version> proven) throws SQLException {
         for (int i = 0; i < group.links().size(); i++) {
-            add(group.version(i), group.links().get(i), proven);
+            Link link = group.links().get(i);
+            add(group.version(i), Header.decode(link.header()), link, proven);
         }
         sign(group, key);
     }
@@ -73,11 +74,10 @@ final class Ledger {
     }
 
     /** Appends a change that continues its feed, which it begins when there is none. */
-    void add(Version version, Link link, Set<Version> proven) throws SQLException {
+    void add(Version version, Header header, Link link, Set<Version> proven) throws SQLException {
         Optional<Feed> known = find(version.origin());
         Feed feed = known.isPresent() ? known.get() : writer.addFeed(version.origin());
         position++;
-        Header header = Header.decode(link.header());
         boolean erased = !header.ownsJournal() && isErased(version);
         writer.addChange(position, feed, version.sequence(), erased ? link.withoutPayload() : link);
         feeds.put(version.origin(), feed.reaching(version.sequence(), link.hash()));
@@ -155,10 +155,14 @@ final class Ledger {
         return 0;
     }
 
+    /** Begins a transaction. */
+    void begin() throws SQLException {
+        writer.begin();
+    }
+
     /** Returns once everything is on the disk and seen by all. */
     void commit() throws SQLException {
         writer.commit();
-        writer.boundLog();
         holdings.publish(feeds, erasures, position, generation);
         forks.forEach(fork -> holdings.addFork(fork.version(), fork.seen()));
         feeds.clear();

@@ -68,7 +68,9 @@ final class OpenJournal {
         } catch (IOException e) {
             throw JournalRefusal.unreachable(e);
         } finally {
-            closeQuietly(lock);
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 
@@ -79,6 +81,10 @@ final class OpenJournal {
         Connection connection = null;
         Connection second = null;
         try {
+            CrashedLog.damage(file).ifPresent(place -> {
+                throw JournalRefusal.damaged(place);
+            });
+            Staged.clear(settings.folder());
             connection = Database.openForWriting(file, settings.centre());
             DurableFile.syncFolder(file);
             FeedReader inner = new FeedReader(connection);
@@ -89,6 +95,7 @@ final class OpenJournal {
                 new Walk(inner, false).run().firstBad().ifPresent(place -> {
                     throw JournalRefusal.damaged(place);
                 });
+                Database.emptyLog(connection); // What a torn write left in it must not look like later damage.
             }
             FeedWriter feedWriter = new FeedWriter(connection, file);
             Holdings holdings = load(inner);
@@ -96,6 +103,7 @@ final class OpenJournal {
             Ledger ledger = new Ledger(feedWriter, inner, holdings, revocations(inner));
             Origin origin = origin(settings, resumed, inner, holdings);
             Sealer sealer = new Sealer(ledger, clock, settings.key(), origin);
+            ledger.begin();
             for (Feed feed : holdings.listFeeds()) {
                 if (feed.signed() < feed.sequence()) {
                     sealer.sealTail(feed);
@@ -187,10 +195,31 @@ final class OpenJournal {
         if (!Files.exists(file)) {
             return new Verification(0, 0, 0, Optional.of("there is no " + file));
         }
+        Optional<String> log = crashedLog(folder);
+        if (log.isPresent()) {
+            return new Verification(0, 0, 0, log);
+        }
         try (FeedReader reader = new FeedReader(Database.openForReading(file))) {
             return new Walk(reader, true).run();
         } catch (SQLException | JournalRefusal e) {
             return new Verification(0, 0, 0, Optional.of(file + ": " + e.getMessage()));
+        }
+    }
+
+    /** Where the log is damaged, of a journal that is not in use; while it is, it has no torn end. */
+    private static Optional<String> crashedLog(Path folder) {
+        FolderLock lock = null;
+        try {
+            lock = FolderLock.take(folder);
+            return CrashedLog.damage(folder.resolve(Database.FILE));
+        } catch (JournalRefusal inUse) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("the log can't be read: " + e.getMessage());
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 
@@ -241,16 +270,16 @@ final class OpenJournal {
         } catch (SQLException | IOException e) {
             LOG.error("The journal did not close in order; the next start opens a new incarnation", e);
         } finally {
-            closeQuietly(lock);
+            lock.close();
         }
     }
 
-    private static void closeQuietly(@Nullable AutoCloseable resource) {
-        if (resource != null) {
+    private static void closeQuietly(@Nullable Connection connection) {
+        if (connection != null) {
             try {
-                resource.close();
-            } catch (Exception e) { // What AutoCloseable declares.
-                LOG.warn("Could not close {}", resource, e);
+                connection.close();
+            } catch (SQLException e) {
+                LOG.warn("A connection to the journal did not close", e);
             }
         }
     }

@@ -176,7 +176,7 @@ final class Walk {
             }
         }
         if (reader.number("SELECT count(*) FROM groups") != groups
-                || reader.number("SELECT count(*) FROM payloads") != position - erased
+                || reader.number("SELECT count(*) FROM changes") != position
                 || reader.number("SELECT count(*) FROM feeds") != places.size()) {
             return Optional.of("after position " + position + ": rows that belong to no change");
         }

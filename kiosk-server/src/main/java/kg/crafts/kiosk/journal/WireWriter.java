@@ -1,34 +1,41 @@
 package kg.crafts.kiosk.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Writes what {@link WireReader} reads: big-endian numbers, and lengths before whatever varies. */
 final class WireWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    private ByteBuffer out = ByteBuffer.allocate(256);
+
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            int larger = Math.max(Math.multiplyExact(out.capacity(), 2), Math.addExact(out.position(), bytes));
+            out = ByteBuffer.wrap(Arrays.copyOf(out.array(), larger)).position(out.position());
+        }
+        return out;
+    }
 
     WireWriter u8(int value) {
-        out.write(value);
+        room(1).put((byte) value);
         return this;
     }
 
     WireWriter u16(int value) {
-        out.write(value >>> 8);
-        out.write(value);
+        room(2).putShort((short) value);
         return this;
     }
 
     WireWriter i32(int value) {
-        return u16(value >>> 16).u16(value);
+        room(4).putInt(value);
+        return this;
     }
 
     WireWriter i64(long value) {
-        return i32((int) (value >>> 32)).i32((int) value);
+        room(8).putLong(value);
+        return this;
     }
 
     WireWriter uuid(UUID value) {
@@ -37,7 +44,7 @@ final class WireWriter {
 
     /** Bytes whose number the reader knows. */
     WireWriter raw(byte[] bytes) {
-        out.writeBytes(bytes);
+        room(bytes.length).put(bytes);
         return this;
     }
 
@@ -47,14 +54,12 @@ final class WireWriter {
 
     /** Throws IllegalArgumentException on half a surrogate pair, which would not come back as it went. */
     WireWriter text(String text) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return u16(bytes.length).raw(bytes);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Not well-formed text: " + text, e);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // Half a pair becomes a question mark, and nothing else changes.
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+            throw new IllegalArgumentException("Not well-formed text: " + text);
         }
+        return u16(bytes.length).raw(bytes);
     }
 
     WireWriter origin(Origin origin) {
@@ -62,10 +67,10 @@ final class WireWriter {
     }
 
     int size() {
-        return out.size();
+        return out.position();
     }
 
     byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out.array(), out.position());
     }
 }

@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.journal;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,12 +128,17 @@ final class Writer {
     private void run() {
         try {
             while (!ended) {
+                begin(); // While nobody waits for an answer.
                 write(gather());
             }
         } catch (InterruptedException e) {
             failure = e; // Nobody interrupts this thread; if somebody does, it must not seem alive.
         } finally {
+            if (!ended && failure == null) {
+                failure = new IllegalStateException("The writer ended early; the log says why");
+            }
             closing = true;
+            sealer.close();
             waiting.forEach(this::refuseIfStopped);
         }
     }
@@ -161,6 +167,21 @@ final class Writer {
         return waiting.poll(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
     }
 
+    private void begin() {
+        if (failure == null) {
+            try {
+                ledger.begin();
+            } catch (SQLException e) {
+                fail(e);
+            }
+        }
+    }
+
+    private void fail(Exception cause) {
+        LOG.error("The journal takes no more changes: the disk failed", cause);
+        failure = cause;
+    }
+
     private void write(List<Command> batch) {
         if (failure != null) {
             batch.forEach(this::refuseIfStopped);
@@ -172,15 +193,14 @@ final class Writer {
             append(batch, answers);
             beforeCommit.accept(batch);
             ledger.commit();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             // Whatever went wrong in the middle, the outcome is unknown; only a new start can tell.
-            LOG.error("The journal takes no more changes: the disk failed", e);
-            failure = e;
+            fail(e);
             batch.forEach(this::refuseIfStopped);
             return;
         }
         answers.forEach(Runnable::run);
-        listeners.forEach(this::tell);
+        listeners.forEach(listener -> listener.accept(holdings.position()));
     }
 
     private void receive(List<Command> batch, List<Runnable> answers) throws SQLException {
@@ -199,30 +219,29 @@ final class Writer {
         }
     }
 
-    private void append(List<Command> batch, List<Runnable> answers) throws SQLException {
+    private void append(List<Command> batch, List<Runnable> answers) throws SQLException, IOException {
         boolean had = sealer.hasUnsigned();
-        boolean due = ended || batch.isEmpty();
+        boolean all = ended || batch.isEmpty();
         for (Command command : batch) {
             if (command instanceof Command.Append(List<Command.Prepared> drafts, int weight, var done)) {
                 List<Version> versions = sealer.add(drafts);
                 answers.add(() -> done.complete(versions));
+            } else if (command instanceof Command.AppendAll(Staged drafts, var done)) {
+                drafts.forEach(sealer::add);
+                answers.add(() -> done.complete(drafts.count()));
             } else if (command instanceof Command.Seal(var done)) {
-                due = true;
+                all = true;
                 answers.add(() -> done.complete(true));
             }
         }
-        if (due || (had && System.nanoTime() - unsignedSince > SEAL_AFTER_NANOS)) {
+        long now = System.nanoTime();
+        if (all) {
             sealer.seal();
         } else if (!had) {
-            unsignedSince = System.nanoTime();
-        }
-    }
-
-    private void tell(LongConsumer listener) {
-        try {
-            listener.accept(holdings.position());
-        } catch (RuntimeException e) {
-            LOG.error("A listener to the journal failed; the change is safe", e);
+            unsignedSince = now;
+        } else if (now - unsignedSince > SEAL_AFTER_NANOS) {
+            sealer.closeGroup();
+            unsignedSince = now;
         }
     }
 

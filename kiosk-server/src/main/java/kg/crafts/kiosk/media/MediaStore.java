@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.kernel.Subscription;
 
 /**
  * The files of one centre. A file is written beside its place, hashed on the way, synced, and moved into
@@ -235,22 +236,14 @@ public final class MediaStore {
         onStored.forEach(Runnable::run);
     }
 
-    /**
-     * Has somebody told after each file that became visible; it must only note it.
-     *
-     * @return ends it
-     */
-    public AutoCloseable onStored(Runnable listener) {
+    /** Has somebody told after each file that became visible; it must only note it. */
+    public Subscription onStored(Runnable listener) {
         onStored.add(listener);
         return () -> onStored.remove(listener);
     }
 
-    /**
-     * Has somebody told when a file is wanted; it must only note it.
-     *
-     * @return ends it
-     */
-    public AutoCloseable onWanted(Runnable listener) {
+    /** Has somebody told when a file is wanted; it must only note it. */
+    public Subscription onWanted(Runnable listener) {
         onWanted.add(listener);
         return () -> onWanted.remove(listener);
     }

@@ -4,6 +4,7 @@ import com.hazelcast.core.HazelcastException;
 import java.time.Duration;
 import java.util.List;
 import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.kernel.Subscription;
 import kg.crafts.kiosk.media.MediaStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class Announcer implements AutoCloseable {
     private final Member member;
     private final Wake news = new Wake();
     private final Thread thread;
-    private final List<AutoCloseable> listening;
+    private final List<Subscription> listening;
 
     private Announcer(Member member, Journal journal, MediaStore media, List<Link> links) {
         this.member = member;
@@ -57,17 +58,7 @@ final class Announcer implements AutoCloseable {
 
     @Override
     public void close() {
-        for (AutoCloseable listener : listening) {
-            stop(listener);
-        }
+        listening.forEach(Subscription::close);
         thread.interrupt();
-    }
-
-    private static void stop(AutoCloseable listener) {
-        try {
-            listener.close();
-        } catch (Exception e) { // The signature of AutoCloseable; these only take an entry from a list.
-            LOG.warn("A listener did not end", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kg.crafts.kiosk.Centres;
@@ -86,6 +87,10 @@ class EditedApartTest {
                         .extracting(head -> head.value().path("text").asText())
                         .containsExactlyInAnyOrder("a word of Bishkek", "a word of Tokmok");
             });
+            List<Catalogue.Conflict> all = new ArrayList<>();
+            centre.catalogue.catalogue().forEachConflict(all::add);
+            assertThat(all).isEqualTo(open);
+            assertThat(centre.catalogue.catalogue().countConflicts()).isEqualTo(1);
         }
     }
 
@@ -122,6 +127,7 @@ class EditedApartTest {
         save(tokmok, term("сөз", "three"));
         exchange(tokmok, bishkek);
         assertThat(name(bishkek, Lang.EN)).isEqualTo("three");
+        assertThat(bishkek.catalogue.catalogue().countConflicts()).isZero();
         assertThat(bishkek.catalogue.catalogue().listConflicts("term-x")).isEmpty();
     }
 }

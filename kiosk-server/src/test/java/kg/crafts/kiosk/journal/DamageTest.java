@@ -84,7 +84,7 @@ class DamageTest {
     void aDamagedChangeIsNeverReadWhileInUse() throws SQLException {
         try (OpenJournalProbe probe = new OpenJournalProbe(folder)) {
             Fixtures.fill(probe.journal(), 3);
-            probe.execute("UPDATE payloads SET bytes = zeroblob(length(bytes)) WHERE position = 2");
+            probe.execute("UPDATE changes SET payload = zeroblob(length(payload)) WHERE position = 2");
             assertThat(probe.journal().read(0, 1)).hasSize(1);
             assertThatThrownBy(() -> probe.journal().read(1, 1)).hasMessageContaining("position 2");
             assertThat(probe.journal().verify().firstBad().orElse("")).startsWith("position 2 ");

@@ -174,6 +174,6 @@ class FoldStoreTest {
     }
 
     private static Fold fold(int id, String kind, @Nullable String code, String text, long position) {
-        return new Fold(new UUID(0, id), kind, code, text.getBytes(StandardCharsets.UTF_8), position);
+        return new Fold(new UUID(0, id), kind, code, text.getBytes(StandardCharsets.UTF_8), position, 0);
     }
 }

@@ -35,8 +35,9 @@ final class OpenJournalProbe implements AutoCloseable {
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+            statement.execute("COMMIT"); // The writer has a transaction open while it waits.
+            statement.execute("BEGIN IMMEDIATE");
         }
-        connection.commit();
     }
 
     @Override
