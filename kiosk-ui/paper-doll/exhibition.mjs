@@ -82,6 +82,7 @@ export class Exhibition {
     delete fields.$file;
     delete fields.languages;
     const whole = { id: code, ...this.#object(fields, lang, record.kind) };
+    if (record.$file) whole.image = this.#picture(code, lang);
     whole.linkedFrom = this.#linkedFrom(code, lang);
     return whole;
   }

@@ -26,7 +26,7 @@ export const finding: typeof english = {
     back: 'Бир тамганы өчүрүү',
   },
   map: {
-    title: 'Кол өнөрчүлүк картасы',
+    title: 'Кол өнөр картасы',
     label: 'Кыргызстандын картасы',
     regions: 'Облустар',
     towns: 'Шаарлар, айылдар жана көл',
