@@ -41,7 +41,7 @@ try {
     for (const { name, address, act } of screens) {
       await page.setViewportSize(SCREEN);
       // A sign of life, or the kiosk would ask whether anybody is there.
-      await page.keyboard.press('Shift');
+      await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })));
       await go(page, address(lang));
       if (act) await act(page).then(() => settled(page));
       if (flag('whole')) await unroll(page);

@@ -10,6 +10,8 @@ const FULLEST = {
   region: 'ysyk-kol',
   centre: 'centre-bishkek',
 };
+/** A word of the exhibition with two letters wrong. */
+const MISSPELT = { ky: 'шердок', ru: 'шердок', en: 'shirdok', ko: '시루담' };
 const WORD = { ky: 'кийиз', ru: 'войлок', en: 'felt', ko: '펠트' };
 
 /** The screens that a place in the exhibition shows, one or several. */
@@ -24,6 +26,7 @@ const AT = {
   search: () => [
     ['search', (lang) => `#/${lang}/search`],
     ['found', (lang) => `#/${lang}/search/${encodeURIComponent(WORD[lang])}`],
+    ['nearly-found', (lang) => `#/${lang}/search/${encodeURIComponent(MISSPELT[lang])}`],
     ['nothing-found', (lang) => `#/${lang}/search/qqqqqq`],
   ],
   map: () => [['map', (lang) => `#/${lang}/map`]],
@@ -55,6 +58,11 @@ export function statesOf(screens) {
       await page.locator(selector).nth(place).click();
     };
   return [
+    {
+      name: 'found-narrowed',
+      address: at('found'),
+      act: touch('.fields button:visible'),
+    },
     { name: 'search-index', address: at('search'), act: touch('.modes button', 1) },
     { name: 'craft-meaning', address: at('craft'), act: touch('[role=tab]', 1) },
     { name: 'craft-makers', address: at('craft'), act: touch('[role=tab]', 2) },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from './wrap';
+import { LONG, wrap } from './wrap';
 
 const seen = (text: string, lang: string) =>
-  wrap(text, lang).replaceAll('\u00AD', '-').replaceAll('\u00A0', '_').replaceAll('\u2060', '~');
+  wrap(text, lang, LONG.large).replaceAll('\u00AD', '-').replaceAll('\u00A0', '_').replaceAll('\u2060', '~');
 
 describe('where lines may end', () => {
   it.each([
@@ -37,6 +37,11 @@ describe('where lines may end', () => {
     expect(seen('Центр в Бишкеке и на озере', 'ru')).toBe('Центр в_Бишкеке и_на_озере');
     expect(seen('долбоор, 2023–2026', 'ky')).toBe('долбоор, 2023~–~2026');
     expect(seen('да бар', 'ky')).toBe('да бар');
+  });
+
+  it('leaves words whole that fit where letters are not large', () => {
+    expect(wrap('состязание верблюжонка', 'ru')).toBe('состязание верблюжонка');
+    expect(wrap('можжевельник', 'ru')).toContain('\u00AD');
   });
 
   it('changes no letter', () => {

@@ -7,8 +7,11 @@ const SOFT_HYPHEN = '\u00AD';
 const NO_BREAK_SPACE = '\u00A0';
 const JOINER = '\u2060';
 
-/** Shorter words fit every column even at 200 %; a hyphen in them would only be noise. */
-const LONG = 9;
+/**
+ * Letters of the shortest words that do not fit every column by themselves. Shorter ones get no hyphen: it would
+ * only be noise.
+ */
+export const LONG = { normal: 12, large: 9 } as const;
 
 const VOWEL = 'аеёиоөуүыэюя';
 const CONSONANT = 'бвгджзклмнңпрстфхцчшщ';
@@ -27,7 +30,7 @@ const BORDERS = [
   [`[${VOWEL}][${CONSONANT}]{2}`, `[${CONSONANT}]{2}[${VOWEL}]`],
 ].map(([left = '', right = '']) => new RegExp(`(?<=${left})(?=${right.replace('\\k1', '\\1')})`, 'giu'));
 
-const LONG_WORD = new RegExp(`[${LETTER}]{${LONG},}`, 'giu');
+const WORD = new RegExp(`[${LETTER}]+`, 'giu');
 
 /** Two letters at least stay on either side of a hyphen. */
 const EDGE = 2;
@@ -45,9 +48,9 @@ function hyphenate(word: string): string {
 const LEANING = /(?<=^|[\s«(])([а-яё]{1,2})[ ](?=\S)/giu;
 
 /** The same words with every place told to the browser where a line may end, or must not. */
-export function wrap(text: string, lang: string): string {
+export function wrap(text: string, lang: string, long: number = LONG.normal): string {
   const held = text.replace(/(?<=\d)[–-](?=\d)/gu, (dash) => `${JOINER}${dash}${JOINER}`);
   if (lang !== 'ru' && lang !== 'ky') return held;
   const leaning = lang === 'ru' ? held.replace(LEANING, `$1${NO_BREAK_SPACE}`) : held;
-  return leaning.replace(LONG_WORD, hyphenate);
+  return leaning.replace(WORD, (word) => (word.length < long ? word : hyphenate(word)));
 }
