@@ -92,6 +92,24 @@ describe('V4: nothing is cut off and nothing slides sideways', () => {
     none(found);
   });
 
+  it('would notice a word that is torn, but not one that is hyphenated', async () => {
+    const page = await visit(house);
+    await page.evaluate(() => {
+      for (const word of ['можжевельник', 'можже\u00ADвельник']) {
+        const narrow = document.createElement('div');
+        narrow.textContent = word;
+        narrow.style.width = '230px';
+        document.querySelector('main').append(narrow);
+      }
+    });
+    const found = await misfits(page);
+    await page.context().close();
+    assert.deepEqual(
+      found.map((one) => one.slice(0, 4)),
+      ['torn'],
+    );
+  });
+
   it('would notice a label that is cut off', async () => {
     const page = await visit(house);
     await page.evaluate(() => {

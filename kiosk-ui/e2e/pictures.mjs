@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHouse, SCREEN } from './lib/house.mjs';
-import { screensOf } from './lib/screens.mjs';
-import { go, LANGS, visit } from './lib/visit.mjs';
+import { screensOf, statesOf } from './lib/screens.mjs';
+import { go, LANGS, settled, visit } from './lib/visit.mjs';
 
 /**
  * Takes every screen in every language, as a visitor sees it, and lays them on one sheet a language.
  *
- *   node e2e/pictures.mjs FOLDER [--text=2] [--theme] [--strong] [--low] [--only=home,craft] [--langs=ky,ko]
+ *   node e2e/pictures.mjs FOLDER [--text=2] [--theme] [--strong] [--low] [--only=home,craft] [--langs=ky,ko] [--whole]
+ *
+ * --whole takes each page down to its end instead of what the screen shows at first.
  */
 const [folder, ...words] = process.argv.slice(2);
 if (!folder) {
@@ -31,12 +33,18 @@ const ACROSS = 8;
 mkdirSync(folder, { recursive: true });
 const house = await openHouse();
 try {
-  const screens = (await screensOf(house.url)).filter(({ name }) => !only || only.includes(name));
+  const all = await screensOf(house.url);
+  const screens = [...all, ...statesOf(all)].filter(({ name }) => !only || only.includes(name));
   for (const lang of langs) {
     const page = await visit(house, { lang, settings });
     const taken = [];
-    for (const { name, address } of screens) {
+    for (const { name, address, act } of screens) {
+      await page.setViewportSize(SCREEN);
+      // A sign of life, or the kiosk would ask whether anybody is there.
+      await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })));
       await go(page, address(lang));
+      if (act) await act(page).then(() => settled(page));
+      if (flag('whole')) await unroll(page);
       const file = join(folder, `${lang}-${name}.png`);
       await page.screenshot({ path: file });
       taken.push({ name, file });
@@ -47,6 +55,16 @@ try {
   }
 } finally {
   await house.close();
+}
+
+/** Makes the screen as high as its page; the measures hang on the width and stay. */
+async function unroll(page) {
+  const beyond = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.querySelector('main');
+    return scrollHeight - clientHeight;
+  });
+  await page.setViewportSize({ ...SCREEN, height: SCREEN.height + beyond });
+  await settled(page);
 }
 
 async function sheet(taken, file) {

@@ -7,6 +7,8 @@ import { go, LANGS, visit } from './lib/visit.mjs';
 /** V20: our own keyboard, on the glass. */
 const KEY_MM = 18;
 const ANSWER_MS = 150;
+/** How much slower the slowest kiosk is than this machine. */
+const SLOW = 4;
 /** What a visitor reads, row by row from the left; told here once more, so that the page is not asked about itself. */
 const DRAWN = {
   ky: 'йцуүкенңгшзхфывапроөлджэячсмитьбющъё',
@@ -135,30 +137,40 @@ describe('V20: the keyboard', () => {
     await go(page, '#/ky/search');
     await type(page, 'к');
     await page.waitForSelector('.results section');
-    const times = [];
-    for (let round = 0; round < 11; round++) {
-      times.push(await page.evaluate(timeOfKey, round % 2 ? '[data-key="back"]' : '[data-key="2:4"]'));
-    }
-    times.sort((a, b) => a - b);
-    test.diagnostic(`median ${times[5].toFixed(0)} ms, slowest ${times.at(-1).toFixed(0)} ms`);
+    const median = await timeKeys(page, test, 'as it is');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+    // The slowest kiosk is told, not judged: this machine does other things as well.
+    await timeKeys(page, test, `CPU × ${SLOW}`);
     await page.context().close();
-    assert.ok(times[5] <= ANSWER_MS, `median ${times[5]} ms`);
-
-    function timeOfKey(selector) {
-      return new Promise((resolve) => {
-        const results = document.querySelector('.results');
-        const start = performance.now();
-        const watch = new MutationObserver(() =>
-          requestAnimationFrame(() => {
-            watch.disconnect();
-            resolve(performance.now() - start);
-          }),
-        );
-        watch.observe(results, { subtree: true, childList: true, characterData: true });
-        document
-          .querySelector(selector)
-          .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true, button: 0 }));
-      });
-    }
+    assert.ok(median <= ANSWER_MS, `median ${median} ms`);
   });
 });
+
+/** Milliseconds from a key to the frame in which its answers stand; says them and gives the median. */
+async function timeKeys(page, test, how) {
+  const times = [];
+  for (let round = 0; round < 11; round++) {
+    times.push(await page.evaluate(timeOfKey, round % 2 ? '[data-key="back"]' : '[data-key="2:4"]'));
+  }
+  times.sort((a, b) => a - b);
+  test.diagnostic(`${how}: median ${times[5].toFixed(0)} ms, slowest ${times.at(-1).toFixed(0)} ms`);
+  return times[5];
+}
+
+function timeOfKey(selector) {
+  return new Promise((resolve) => {
+    const results = document.querySelector('.results');
+    const start = performance.now();
+    const watch = new MutationObserver(() =>
+      requestAnimationFrame(() => {
+        watch.disconnect();
+        resolve(performance.now() - start);
+      }),
+    );
+    watch.observe(results, { subtree: true, childList: true, characterData: true });
+    document
+      .querySelector(selector)
+      .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true, button: 0 }));
+  });
+}

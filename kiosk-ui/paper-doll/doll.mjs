@@ -2,6 +2,7 @@ import { createReadStream, existsSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { Exhibition } from './exhibition.mjs';
+import { letters, names, search } from './finding.mjs';
 
 /**
  * The paper doll: every screen on the exhibition's own files, with one command and without a server.
@@ -70,9 +71,18 @@ function answer(url, response) {
   if (path === '/centres') return json(response, { items: centres(lang) });
   if (path === '/records') return json(response, page(exhibition.list(ask.get('kind'), lang), ask));
   if (path === '/search') {
-    const found = exhibition.search(ask.get('q'), lang, ask.get('kind'));
+    const found = search(exhibition, lang, Object.fromEntries(ask));
     return json(response, { ...found, items: page(found.items, ask).items });
   }
+  if (path === '/names') {
+    const letter = ask.get('letter');
+    return json(
+      response,
+      letter ? page(names(exhibition, lang, letter), ask) : { letters: letters(exhibition, lang) },
+    );
+  }
+  // What could not be found is counted by a server; a doll only nods.
+  if (path === '/wishes') return response.writeHead(202).end();
   const record = exhibition.record(decodeURIComponent(path.replace('/records/', '')), lang);
   if (record) return json(response, record);
   return json(response, { type: 'about:blank', title: 'Not found', status: 404 }, 404);

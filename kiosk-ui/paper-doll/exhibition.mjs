@@ -82,6 +82,7 @@ export class Exhibition {
     delete fields.$file;
     delete fields.languages;
     const whole = { id: code, ...this.#object(fields, lang, record.kind) };
+    if (record.$file) whole.image = this.#picture(code, lang);
     whole.linkedFrom = this.#linkedFrom(code, lang);
     return whole;
   }
@@ -108,41 +109,6 @@ export class Exhibition {
       image: this.#picture(record.kind === 'media' ? code : record.image, lang),
       sample: record.sample ?? false,
     };
-  }
-
-  search(q, lang, kind) {
-    const wish = fold(q ?? '');
-    const all = [...this.records.values()].filter(
-      (record) => record.kind !== 'media' && (!wish || this.#bears(record, wish)),
-    );
-    const facets = {};
-    for (const record of all) facets[record.kind] = (facets[record.kind] ?? 0) + 1;
-    const items = all
-      .filter((record) => !kind || record.kind === kind)
-      .map((record) => {
-        const { name, summary, image } = this.link(record.code, lang);
-        return {
-          id: record.code,
-          code: record.code,
-          kind: record.kind,
-          name: name.text,
-          lang: name.lang,
-          text: summary?.text ?? '',
-          image: image?.url ?? null,
-        };
-      });
-    return { total: items.length, items, facets: { kind: facets } };
-  }
-
-  #bears(record, wish) {
-    const names = [
-      ...Object.values(record.name ?? {}).map((text) => (typeof text === 'string' ? text : text?.text)),
-      record.code.replaceAll('-', ' '),
-      record.term?.text,
-      ...(record.term?.latin ?? []),
-      ...(record.term?.variants ?? []),
-    ];
-    return names.some((name) => name && fold(String(name)).includes(wish));
   }
 
   #linkedFrom(code, lang) {
@@ -217,12 +183,3 @@ function* relationsTo(value, code, name = '') {
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value) => isObject(value) && ['ky', 'ru', 'en', 'ko'].some((lang) => lang in value);
-
-function fold(text) {
-  const plain = { ң: 'н', ө: 'о', ү: 'у', ё: 'е' };
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[ңөүё]/g, (sign) => plain[sign])
-    .trim();
-}

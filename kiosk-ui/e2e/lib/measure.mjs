@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 /** What can be measured of a drawn page. All run in the page and give plain data. */
 
-/** Text that is cut off, stands outside of its control, or makes the page slide sideways. */
+/** Text that is cut off or torn, stands outside of its control, or makes the page slide sideways. */
 export function misfits(page) {
   return page.evaluate(() => {
     const SLACK = 2;
@@ -37,9 +37,22 @@ export function misfits(page) {
       if (text.data.trim() === '' || !isSeen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      for (const box of range.getClientRects()) judge(parent, box);
+      const boxes = range.getClientRects();
+      for (const box of boxes) judge(parent, box);
+      if (boxes.length > 1) seekTorn(text, parent);
     }
     return [...found];
+
+    /** A word over two lines without a hyphen. Korean is held together by rule, and one may end at a soft hyphen. */
+    function seekTorn(text, parent) {
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\u00AD]{2,}/gu)) {
+        if (word.includes('\u00AD')) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) name(parent, `torn "${word}"`);
+      }
+    }
 
     function judge(parent, box) {
       if (box.left < -SLACK || box.right > innerWidth + SLACK) name(parent, 'beyond the screen');

@@ -1,21 +1,6 @@
 /** Every screen of the kiosk by a name, with its address in one language. Records are taken as the server has them. */
+import { KINDS, PLACES } from '../../src/kiosk/screens.js';
 
-const KINDS = [
-  'craft',
-  'technique',
-  'material',
-  'tool',
-  'motif',
-  'region',
-  'centre',
-  'artisan',
-  'object',
-  'organisation',
-  'programme',
-  'designation',
-  'story',
-  'term',
-];
 /** Where a kind has one that shows more than others do. */
 const FULLEST = {
   craft: 'shyrdak',
@@ -25,7 +10,28 @@ const FULLEST = {
   region: 'ysyk-kol',
   centre: 'centre-bishkek',
 };
+/** A word of the exhibition with two letters wrong. */
+const MISSPELT = { ky: 'шердок', ru: 'шердок', en: 'shirdok', ko: '시루담' };
 const WORD = { ky: 'кийиз', ru: 'войлок', en: 'felt', ko: '펠트' };
+
+/** The screens that a place in the exhibition shows, one or several. */
+const AT = {
+  attract: () => [['attract', () => '#/']],
+  home: () => [['home', (lang) => `#/${lang}`]],
+  // Pictures hang on what they show: nothing leads to a list of them.
+  list: (kinds) =>
+    kinds
+      .filter((kind) => kind !== 'media')
+      .map((kind) => [`list-${kind}`, (lang) => `#/${lang}/list/${kind}`]),
+  search: () => [
+    ['search', (lang) => `#/${lang}/search`],
+    ['found', (lang) => `#/${lang}/search/${encodeURIComponent(WORD[lang])}`],
+    ['nearly-found', (lang) => `#/${lang}/search/${encodeURIComponent(MISSPELT[lang])}`],
+    ['nothing-found', (lang) => `#/${lang}/search/qqqqqq`],
+  ],
+  map: () => [['map', (lang) => `#/${lang}/map`]],
+  today: () => [['today', (lang) => `#/${lang}/today`]],
+};
 
 export async function screensOf(url) {
   const codes = {};
@@ -36,16 +42,32 @@ export async function screensOf(url) {
   }
   const kinds = Object.keys(codes);
   const screens = [
-    ['attract', () => '#/'],
-    ['home', (lang) => `#/${lang}`],
-    ...kinds.map((kind) => [`list-${kind}`, (lang) => `#/${lang}/list/${kind}`]),
+    ...PLACES.flatMap((place) => AT[place](kinds)),
     ...kinds.map((kind) => [kind, (lang) => `#/${lang}/${kind}/${codes[kind]}`]),
-    ['map', (lang) => `#/${lang}/map`],
-    ['today', (lang) => `#/${lang}/today`],
-    ['search', (lang) => `#/${lang}/search`],
-    ['found', (lang) => `#/${lang}/search/${encodeURIComponent(WORD[lang])}`],
-    ['nothing-found', (lang) => `#/${lang}/search/qqqqqq`],
     ['missing', (lang) => `#/${lang}/craft/no-such-record`],
   ];
   return screens.map(([name, address]) => ({ name, address }));
+}
+
+/** What opens on a screen when a visitor touches it, for the pictures. */
+export function statesOf(screens) {
+  const at = (name) => screens.find((one) => one.name === name).address;
+  const touch =
+    (selector, place = 0) =>
+    async (page) => {
+      await page.locator(selector).nth(place).click();
+    };
+  return [
+    {
+      name: 'found-narrowed',
+      address: at('found'),
+      act: touch('.fields button:visible'),
+    },
+    { name: 'search-index', address: at('search'), act: touch('.modes button', 1) },
+    { name: 'craft-meaning', address: at('craft'), act: touch('[role=tab]', 1) },
+    { name: 'craft-makers', address: at('craft'), act: touch('[role=tab]', 2) },
+    { name: 'craft-sources', address: at('craft'), act: touch('.who') },
+    { name: 'home-settings', address: at('home'), act: touch('main ~ nav > *', 3) },
+    { name: 'home-help', address: at('home'), act: (page) => page.keyboard.press('?') },
+  ];
 }

@@ -56,10 +56,9 @@ export async function go(page, path) {
 
 /** When nothing more is on its way: content, pictures and fonts are there, and it is drawn. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('main h1, main nav, main button'));
-  await page.waitForFunction(() => !document.querySelector('main .instead.late'), undefined, {
-    timeout: 10_000,
-  });
+  // No element is given back: a handle on it would hold its screen in memory.
+  await page.waitForFunction(() => document.querySelector('main h1, main nav, main button') !== null);
+  await page.waitForFunction(() => !document.querySelector('main :is(.instead.late, [aria-busy="true"])'));
   await page.waitForFunction(() =>
     [...document.images].every((image) => {
       const { top, bottom } = image.getBoundingClientRect();

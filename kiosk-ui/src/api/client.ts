@@ -1,5 +1,16 @@
 import { reach } from './reach.svelte';
-import type { CentreList, Entry, Found, Health, Kind, Lang, ProblemBody, RecordList } from './types';
+import type {
+  CentreList,
+  Entry,
+  Found,
+  Health,
+  Kind,
+  Lang,
+  Letters,
+  NamePage,
+  ProblemBody,
+  RecordList,
+} from './types';
 
 /** The one door to the server. Retries, problems and "the server is away" live here and nowhere else. */
 
@@ -22,6 +33,20 @@ const TIMEOUT_MS = 8_000;
 const RETRY_AFTER_MS = 300;
 /** The most records of one kind that a list screen shows; the API pages beyond. */
 const LIST_MAX = 500;
+
+/** What is looked for, and within what. */
+export interface Asked {
+  q: string;
+  lang: Lang;
+  kind?: string;
+  craft?: string;
+  region?: string;
+  centre?: string;
+  material?: string;
+  facets?: 'all';
+  limit?: number;
+  offset?: number;
+}
 
 type Query = Record<string, string | number | undefined>;
 
@@ -59,6 +84,22 @@ async function get<T>(path: string, query: Query, signal?: AbortSignal): Promise
   return (await response.json()) as T;
 }
 
+/** Says something that nobody waits for. When the server is away it is lost: it is not worth a second try. */
+async function tell(path: string, body: unknown): Promise<void> {
+  try {
+    await fetch(BASE + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      // Said when a visitor leaves, it outlives the page.
+      keepalive: true,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    reach.lost();
+  }
+}
+
 async function problem(response: Response): Promise<Error> {
   if (response.status === 503) {
     reach.lost();
@@ -75,10 +116,16 @@ export const api = {
   list: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<RecordList> =>
     get('/records', { kind, lang, limit: LIST_MAX }, signal),
 
-  search: (
-    wish: { q: string; lang: Lang; kind?: Kind; limit?: number; offset?: number },
+  search: (wish: Asked, signal?: AbortSignal): Promise<Found> => get('/search', { ...wish }, signal),
+
+  letters: (lang: Lang, signal?: AbortSignal): Promise<Letters> => get('/names', { lang }, signal),
+
+  names: (
+    asked: { lang: Lang; letter: string; limit: number; offset: number },
     signal?: AbortSignal,
-  ): Promise<Found> => get('/search', wish, signal),
+  ): Promise<NamePage> => get('/names', asked, signal),
+
+  wish: (q: string, lang: Lang): Promise<void> => tell('/wishes', { q, lang }),
 
   centres: (lang: Lang, signal?: AbortSignal): Promise<CentreList> => get('/centres', { lang }, signal),
 

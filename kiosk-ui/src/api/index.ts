@@ -1,4 +1,4 @@
-export { api, Problem, Unreachable } from './client';
+export { api, Problem, Unreachable, type Asked } from './client';
 export { changes } from './changes';
 export { freshness, type Freshness } from './fresh';
 export { pointing } from './pointing';

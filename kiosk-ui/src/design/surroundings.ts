@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly labels: Labels;
   /** The address of a screen: a record (`craft`, `shyrdak`) or a place (`map`, ``). */
   address(screen: string, code?: string): string;
+  /** A text with every place told where a line may end, at the visitor's size of letters. */
+  wrap(text: string, lang: string): string;
   /** "in English", in English: the tag on a text that is not in the visitor's language. */
   inLanguage(lang: string): string;
 }

@@ -1,5 +1,6 @@
 import type { Kind, Lang } from '../api';
 import { LANGS } from '../words';
+import { KINDS, PLACES } from './screens.js';
 
 /** Where a visitor is: everything about it stands in the address, `#/ko/craft/shyrdak`. */
 export interface Route {
@@ -9,29 +10,9 @@ export interface Route {
   code: string;
 }
 
-const KINDS = [
-  'craft',
-  'technique',
-  'material',
-  'tool',
-  'motif',
-  'region',
-  'centre',
-  'artisan',
-  'object',
-  'organisation',
-  'programme',
-  'designation',
-  'story',
-  'term',
-  'media',
-] as const satisfies readonly Kind[];
-
-const PLACES = ['attract', 'home', 'list', 'search', 'map', 'today'] as const;
-
 export type Screen = (typeof PLACES)[number] | Kind;
 
-const SCREENS: readonly string[] = [...PLACES, ...KINDS];
+const SCREENS: readonly Screen[] = [...PLACES, ...KINDS];
 
 export const ATTRACT: Route = { lang: 'ky', screen: 'attract', code: '' };
 
@@ -39,8 +20,9 @@ export const ATTRACT: Route = { lang: 'ky', screen: 'attract', code: '' };
 export function parse(hash: string): Route {
   const [lang = '', screen = 'home', ...rest] = hash.replace(/^#\/?/, '').split('/');
   if (!isLang(lang)) return ATTRACT;
-  if (!SCREENS.includes(screen)) return { lang, screen: 'home', code: '' };
-  return { lang, screen: screen as Screen, code: decode(rest.join('/')) };
+  const known = SCREENS.find((one) => one === screen);
+  if (!known) return { lang, screen: 'home', code: '' };
+  return { lang, screen: known, code: decode(rest.join('/')) };
 }
 
 export function address({ lang, screen, code }: Route): string {

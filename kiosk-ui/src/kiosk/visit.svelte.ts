@@ -13,6 +13,9 @@ export interface Settings {
 export const PLAIN: Settings = { text: 1, theme: 'light', strong: false, low: false, slow: false };
 export const SIZES: readonly Settings['text'][] = [1, 1.25, 1.5, 2];
 
+/** From this size on, letters need another order of things on a screen. */
+export const LARGE = 1.5;
+
 interface Visited {
   route: Route;
   scroll: number;

@@ -26,7 +26,7 @@ export function date(lang: Lang, instant: Date, offsetMinutes = KYRGYZ_OFFSET_MI
   const year = at.getUTCFullYear();
   if (lang === 'ko') return `${year}년 ${month} ${day}일`;
   if (lang === 'ky') return `${year}-ж., ${day}-${month}`;
-  return lang === 'ru' ? `${day} ${month} ${year} г.` : `${day} ${month} ${year}`;
+  return lang === 'ru' ? `${day} ${month} ${year}\u00A0г.` : `${day} ${month} ${year}`;
 }
 
 export function time(instant: Date, offsetMinutes = KYRGYZ_OFFSET_MINUTES): string {

@@ -1,9 +1,11 @@
 import type { Labels, Surroundings } from '../../design/surroundings';
+import { LONG, wrap } from '../../design/text/wrap';
 import { speech, type Lang } from '../../words';
 import { address, type Screen } from '../route';
+import { LARGE, type Visit } from '../visit.svelte';
 
 /** The design's few words and addresses, in the visitor's language. */
-export function around(): Surroundings {
+export function around(visit: Visit): Surroundings {
   return {
     get lang() {
       return speech.lang;
@@ -24,6 +26,7 @@ export function around(): Surroundings {
       };
     },
     address: (screen, code = '') => address({ lang: speech.lang, screen: screen as Screen, code }),
+    wrap: (text, lang) => wrap(text, lang, visit.settings.text >= LARGE ? LONG.large : LONG.normal),
     inLanguage: (lang) => speech.of(lang as Lang).inThisLanguage,
   };
 }

@@ -1,49 +1,58 @@
-import { Problem, Unreachable, type Found, type Kind, type Lang, type Listed } from '../../api';
-import { compareNames, letterOf, lettersOf } from './alphabet';
-import { groupBy, groups } from './groups';
+import { Problem, Unreachable, type Found, type Lang } from '../../api';
+import { choicesOf, NO_CHOICES, type Choices, type Field, type Filters } from './filters';
+import { groups } from './groups';
 
-type Find = (q: string, lang: Lang, kind: Kind | undefined, signal: AbortSignal) => Promise<Found>;
-
-/** How many pictures invite a visitor who has not typed anything. */
-const SUGGESTED = 6;
+type Find = (q: string, lang: Lang, filters: Filters, signal: AbortSignal) => Promise<Found>;
 
 /** What is looked for and what was found. Answers come as they may; only that to the newest wish counts. */
 export class Search {
   query = $state('');
-  /** Only this kind is shown, all of it. */
-  kind = $state<Kind>();
+  filters = $state.raw<Filters>({});
   found = $state.raw<Found>();
+  choices = $state.raw<Choices>(NO_CHOICES);
   /** Nobody answered; what was found before stays. */
   away = $state(false);
+  /** An answer is on its way. */
+  busy = $state(false);
 
   readonly wish = $derived(this.query.trim());
   readonly groups = $derived(this.found ? groups(this.found) : []);
   readonly nothing = $derived(this.wish !== '' && this.found?.total === 0);
+  readonly narrowed = $derived(Object.keys(this.filters).length > 0);
 
   readonly #find: Find;
   #running: AbortController | undefined;
+  /** The wish that the choices are of. */
+  #answered = '';
 
   constructor(find: Find) {
     this.#find = find;
   }
 
+  /** Narrows to a value, to another one, or, when it is chosen already, to none. */
+  choose(field: Field, code: string | undefined): void {
+    const { [field]: before, ...others } = this.filters;
+    this.filters = code === undefined || code === before ? others : { ...others, [field]: code };
+  }
+
   /** Looks for what is typed now; called again when the language or the exhibition changes. */
   async look(lang: Lang): Promise<void> {
     this.#running?.abort();
-    if (this.wish === '') {
-      this.found = undefined;
-      this.kind = undefined;
-      this.away = false;
-      return;
-    }
+    const [wish, filters] = [this.wish, this.filters];
+    if (wish === '') return this.#forget();
     const { signal } = (this.#running = new AbortController());
+    this.busy = true;
     try {
-      const found = await this.#find(this.wish, lang, this.kind, signal);
+      const found = await this.#find(wish, lang, filters, signal);
       if (signal.aborted) return;
+      const wished = `${lang} ${wish}`;
+      this.choices = choicesOf(found, filters, this.choices, wished === this.#answered);
+      this.#answered = wished;
       this.found = found;
-      this.away = false;
+      this.away = this.busy = false;
     } catch (error) {
       if (signal.aborted) return;
+      this.busy = false;
       if (!(error instanceof Unreachable || error instanceof Problem)) throw error;
       this.away = true;
     }
@@ -52,47 +61,12 @@ export class Search {
   stop(): void {
     this.#running?.abort();
   }
-}
 
-/** The index of names: letters that stay in place, and the names under the chosen one. */
-export class Names {
-  all = $state.raw<Listed[]>([]);
-  lang = $state<Lang>('ky');
-  chosen = $state<string>();
-
-  readonly byLetter = $derived(
-    groupBy(this.all, (item) =>
-      item.name.lang === this.lang ? letterOf(item.name.text, this.lang) : undefined,
-    ),
-  );
-  readonly letters = $derived(
-    lettersOf(this.lang).map((letter) => ({ letter, count: this.byLetter.get(letter)?.length ?? 0 })),
-  );
-  /** A letter chosen in another language is none of this one: then the first that has names. */
-  readonly letter = $derived(
-    this.letters.find(({ letter, count }) => letter === this.chosen && count > 0)?.letter ??
-      this.letters.find(({ count }) => count > 0)?.letter,
-  );
-  readonly shown = $derived(
-    [...(this.byLetter.get(this.letter) ?? [])].sort((a, b) =>
-      compareNames(this.lang)(a.name.text, b.name.text),
-    ),
-  );
-  readonly suggested = $derived(suggest(this.all));
-}
-
-/** Crafts and then motifs, spread over their codes: the same in every language, of many kinds. */
-function suggest(all: readonly Listed[]): Listed[] {
-  const drawn = (kind: Kind): Listed[] => {
-    const items = all.filter((item) => item.kind === kind).sort((a, b) => (a.code < b.code ? -1 : 1));
-    const withPicture = items.filter((item) => item.image);
-    return withPicture.length > 0 ? withPicture : items;
-  };
-  const spread = (items: Listed[], count: number): Listed[] =>
-    items.length <= count
-      ? items
-      : Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]).filter(
-          (item) => item !== undefined,
-        );
-  return [...spread(drawn('craft'), SUGGESTED / 2), ...spread(drawn('motif'), SUGGESTED / 2)];
+  #forget(): void {
+    if (this.narrowed) this.filters = {};
+    this.found = undefined;
+    this.choices = NO_CHOICES;
+    this.away = this.busy = false;
+    this.#answered = '';
+  }
 }

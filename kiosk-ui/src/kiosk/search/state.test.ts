@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Unreachable, type Found, type Hit, type Kind, type Lang, type Listed } from '../../api';
-import { link, said } from '../../api/fixtures';
+import { Unreachable, type Found, type Hit, type Kind } from '../../api';
 import { groups } from './groups';
-import { Names, Search } from './state.svelte';
+import type { Filters } from './filters';
+import { Search } from './state.svelte';
 
 const hit = (kind: Kind, name: string): Hit => ({
   ...{ id: name, code: name, kind, name, lang: 'ky' },
   ...{ text: '', image: null, sample: false },
 });
 const found = (...items: Hit[]): Found => ({ total: items.length, items, facets: { kind: {} } });
-const listed = (kind: Kind, text: string, lang: Lang = 'ky', image = false): Listed => ({
-  ...link(kind, text),
-  id: text,
-  home: 'bishkek',
-  name: said(text, lang),
-  ...(image ? { image: { url: '/media/x.svg', width: 1, height: 1 } } : {}),
-});
 
 describe('groups of what was found', () => {
   it('come in the order of their best hit, with the counts of the whole', () => {
@@ -77,52 +70,47 @@ describe('searching', () => {
     expect(search.away).toBe(false);
   });
 
+  it('says that an answer is on its way, and keeps the old one until then', async () => {
+    const answers: ((value: Found) => void)[] = [];
+    const search = new Search(() => new Promise((resolve) => answers.push(resolve)));
+    search.query = 'шы';
+    const first = search.look('ky');
+    expect([search.busy, search.found]).toEqual([true, undefined]);
+    answers[0]?.(found(hit('craft', 'Шырдак')));
+    await first;
+    expect(search.busy).toBe(false);
+    search.query = 'шыр';
+    const second = search.look('ky');
+    expect([search.busy, search.found?.total]).toEqual([true, 1]);
+    answers[1]?.(found());
+    await second;
+    expect([search.busy, search.nothing]).toEqual([false, true]);
+  });
+
+  it('narrows, keeps to it while the visitor goes on typing, and begins anew with an empty field', async () => {
+    const asked: Filters[] = [];
+    const search = new Search(async (_q, _lang, filters) => {
+      asked.push(filters);
+      return found(hit('craft', 'Шырдак'));
+    });
+    search.query = 'шыр';
+    await search.look('ky');
+    search.choose('kind', 'craft');
+    search.choose('region', 'naryn');
+    search.query = 'шырд';
+    await search.look('ky');
+    search.choose('region', 'naryn');
+    await search.look('ky');
+    search.query = '';
+    await search.look('ky');
+    expect(asked).toEqual([{}, { kind: 'craft', region: 'naryn' }, { kind: 'craft' }]);
+    expect(search.narrowed).toBe(false);
+  });
+
   it('tells that nothing was found', async () => {
     const search = new Search(async () => found());
     search.query = 'qqq';
     await search.look('en');
     expect(search.nothing).toBe(true);
-  });
-});
-
-describe('the index', () => {
-  const names = new Names();
-  names.all = [
-    listed('craft', 'Шырдак'),
-    listed('tool', 'Үсөк'),
-    listed('motif', 'Үй'),
-    listed('motif', 'Umai', 'en'),
-  ];
-
-  it('opens at the first letter that has names, and sorts them over all kinds', () => {
-    expect(names.letter).toBe('Ү');
-    expect(names.shown.map((item) => item.code)).toEqual(['Үй', 'Үсөк']);
-  });
-
-  it('goes to the chosen letter, but not to an empty one', () => {
-    names.chosen = 'Ш';
-    expect(names.shown.map((item) => item.code)).toEqual(['Шырдак']);
-    names.chosen = 'Б';
-    expect(names.letter).toBe('Ү');
-  });
-
-  it('leaves names in other languages out', () => {
-    names.lang = 'en';
-    expect(names.shown.map((item) => item.code)).toEqual(['Umai']);
-    names.lang = 'ko';
-    expect(names.letter).toBeUndefined();
-    names.lang = 'ky';
-  });
-
-  it('suggests crafts, then motifs, that have a picture', () => {
-    const some = new Names();
-    some.all = [...'абвгдежз']
-      .map((letter) => listed('craft', letter, 'ky', true))
-      .concat([...'ийклм'].map((letter) => listed('motif', letter, 'ky', letter !== 'й')));
-    expect(some.suggested.map((item) => item.kind)).toEqual([
-      ...['craft', 'craft', 'craft'],
-      ...['motif', 'motif', 'motif'],
-    ]);
-    expect(some.suggested.map((item) => item.code)).not.toContain('й');
   });
 });

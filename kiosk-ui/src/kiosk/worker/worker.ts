@@ -60,7 +60,7 @@ self.addEventListener('fetch', (event) => {
 
 /** Searches are as many as visitors; the stream and the health of a stopped server mean nothing. */
 function isAnswer({ pathname }: URL): boolean {
-  return pathname.startsWith('/api/v1/records') || pathname === '/api/v1/centres';
+  return pathname.startsWith('/api/v1/records') || ['/api/v1/centres', '/api/v1/names'].includes(pathname);
 }
 
 async function page(request: Request): Promise<Response> {

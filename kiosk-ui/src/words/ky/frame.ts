@@ -26,7 +26,7 @@ export const frame: typeof english = {
     crafts: 'Кол өнөрчүлүк',
     motifs: 'Оюулар',
     today: 'Бүгүн',
-    map: 'Кол өнөрчүлүк картасы',
+    map: 'Кол өнөр картасы',
     makers: 'Усталар',
     objects: 'Буюмдар',
     more: 'Дагы көрүңүз',
