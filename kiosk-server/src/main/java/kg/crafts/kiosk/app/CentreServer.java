@@ -9,7 +9,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -83,7 +82,7 @@ final class CentreServer implements AutoCloseable {
     private static void tryOutSearching(Reading reading) {
         Thread.ofPlatform().name("first-search").daemon().start(() -> {
             for (Lang lang : Lang.values()) {
-                reading.list(new Query("felt", lang, Set.of(), 1, 0));
+                reading.search(Query.of("felt", lang, 1));
             }
         });
     }

@@ -81,7 +81,7 @@ final class IndexEntries {
                 record.get("code").asText(),
                 kind.tag(),
                 kind != Kind.MEDIA,
-                priority(kind) - (record.path("sample").asBoolean() ? SAMPLE : 0),
+                Math.max(0, priority(kind) - (record.path("sample").asBoolean() ? SAMPLE : 0)),
                 HEADWORDS.contains(kind),
                 names,
                 otherNames(record),
@@ -102,7 +102,7 @@ final class IndexEntries {
             case STORY, ORGANISATION, PROGRAMME -> 38;
             case ARTISAN -> 36;
             case DESIGNATION -> 28;
-            case OBJECT, MEDIA -> 4;
+            case OBJECT, MEDIA -> 0;
         };
     }
 

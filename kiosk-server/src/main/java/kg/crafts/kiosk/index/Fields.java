@@ -32,9 +32,6 @@ final class Fields {
     /** Keys of the words of headwords only: what a misspelt word may have been meant for. */
     static final String VOCABULARY = "vocabulary";
 
-    /** Beginnings of those. */
-    static final String VOCABULARY_PREFIX = "vocabulary.prefix";
-
     /** Headwords as they are spelled in a language, which words are brought back to. */
     static String headwords(Lang lang) {
         return "headwords." + lang.tag();

@@ -28,10 +28,17 @@ final class Headwords {
     private final Map<Lang, SortedSet<String>> words = new EnumMap<>(Lang.class);
     private final KyrgyzHeadwords kyrgyz;
     private final KyrgyzHeadwords kyrgyzKeys;
+    private final Keys keys;
     private @Nullable Analyzer korean;
 
-    /** Takes words in their one spelling; only Kyrgyz and Korean ones are of use. */
-    Headwords(Map<Lang, ? extends SortedSet<String>> words) {
+    /**
+     * A set of headwords.
+     *
+     * @param words in their one spelling; only Kyrgyz and Korean ones are of use
+     * @param keys of the words of headwords in any language
+     */
+    Headwords(Map<Lang, ? extends SortedSet<String>> words, Keys keys) {
+        this.keys = keys;
         for (Lang lang : List.of(Lang.KY, Lang.KO)) {
             SortedSet<String> given = words.get(lang);
             this.words.put(lang, given == null ? new TreeSet<>() : new TreeSet<>(given));
@@ -51,7 +58,7 @@ final class Headwords {
         words.forEach((lang, own) -> grown.put(lang, new TreeSet<>(own)));
         more.forEach(one -> one.forEach((lang, added) ->
                 grown.computeIfAbsent(lang, key -> new TreeSet<>()).addAll(added)));
-        return grown.equals(words) ? this : new Headwords(grown);
+        return grown.equals(words) ? this : new Headwords(grown, keys);
     }
 
     @Override
@@ -70,6 +77,11 @@ final class Headwords {
         all.addAll(other.words(lang));
         all.removeIf(word -> words(lang).contains(word) && other.words(lang).contains(word));
         return List.copyOf(all);
+    }
+
+    /** The keys of words of headwords in any language. */
+    Keys keys() {
+        return keys;
     }
 
     /** Headwords in Kyrgyz letters, for a stemmer. */

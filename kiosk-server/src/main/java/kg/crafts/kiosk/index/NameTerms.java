@@ -105,7 +105,6 @@ final class NameTerms {
         document.add(prefixes.weighed(Fields.PREFIX));
         if (headword) {
             document.add(keys.weighed(Fields.VOCABULARY));
-            document.add(prefixes.weighed(Fields.VOCABULARY_PREFIX));
         }
     }
 }

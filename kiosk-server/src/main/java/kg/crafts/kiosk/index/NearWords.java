@@ -18,11 +18,11 @@ final class NearWords {
     private static final int SHORTEST_BEGINNING = 2;
 
     private final IndexSearcher searcher;
-    private final Typos typos;
+    private final Keys keys;
 
-    NearWords(IndexSearcher searcher) {
+    NearWords(IndexSearcher searcher, Keys keys) {
         this.searcher = searcher;
-        this.typos = new Typos(searcher.getIndexReader());
+        this.keys = keys;
     }
 
     List<Hit.Other> find(QueryPlan plan, Lang lang) throws IOException {
@@ -38,13 +38,15 @@ final class NearWords {
         return new ArrayList<>(offered.values());
     }
 
-    private List<Query> queries(String key) throws IOException {
+    private List<Query> queries(String key) {
         List<Query> queries = new ArrayList<>();
-        for (Typos.Candidate candidate : typos.near(Fields.VOCABULARY, key, Math.min(2, key.length() / 2))) {
+        for (Keys.Candidate candidate : keys.near(key, Math.min(2, key.length() / 2))) {
             queries.add(new TermQuery(new Term(Fields.VOCABULARY, candidate.text())));
         }
         for (int end = key.length() - 1; end >= Math.max(SHORTEST_BEGINNING, key.length() / 2); end--) {
-            queries.add(new TermQuery(new Term(Fields.VOCABULARY_PREFIX, key.substring(0, end))));
+            for (String begun : keys.begun(key.substring(0, end))) {
+                queries.add(new TermQuery(new Term(Fields.VOCABULARY, begun)));
+            }
         }
         return queries;
     }

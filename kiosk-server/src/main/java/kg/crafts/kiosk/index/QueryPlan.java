@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -34,9 +35,14 @@ final class QueryPlan {
     private static final float BEGUN_WITH_TYPO = 30;
     private static final float IN_TEXT = 2;
 
+    /** Shorter keys are near to too many others. */
+    private static final int LONG_ENOUGH = 5;
+
     /** Of a form that is not what was typed; that it is not what was written either, the term's own weight says. */
     private static final float CHANGED = 0.98f;
 
+    private final KnownTerms terms;
+    private final Keys keys;
     private final Typos typos;
     private final String whole;
     private final List<Asked> words;
@@ -49,8 +55,10 @@ final class QueryPlan {
      */
     record Asked(Forms forms, boolean optional, boolean last) {}
 
-    QueryPlan(IndexReader reader, Inflection inflection, String typed) {
-        this.typos = new Typos(reader);
+    QueryPlan(IndexSearcher searcher, Keys keys, Inflection inflection, String typed) {
+        this.terms = new KnownTerms(searcher);
+        this.keys = keys;
+        this.typos = new Typos(searcher.getIndexReader());
         List<Forms> all = Spelling.words(typed, MAX_WORDS).stream()
                 .map(word -> inflection.forms(word.text()))
                 .toList();
@@ -76,7 +84,7 @@ final class QueryPlan {
     }
 
     /** Every word, as it is spelled. */
-    Query strict() {
+    Query strict() throws IOException {
         return all(new LinkedHashMap<>());
     }
 
@@ -91,7 +99,7 @@ final class QueryPlan {
         return all(meant);
     }
 
-    private Query all(Map<Asked, List<Query>> meant) {
+    private Query all(Map<Asked, List<Query>> meant) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Asked word : words) {
             List<Query> tiers = tiers(word);
@@ -134,43 +142,41 @@ final class QueryPlan {
     }
 
     /** Sets whole names before all and headwords before the rest. */
-    private Query ranked(Query words) {
+    private Query ranked(Query words) throws IOException {
         List<Query> best = new ArrayList<>();
         best.add(words);
         float boost = (WHOLE + Weights.EXACT * (this.words.size() - 1)) / Weights.EXACT;
-        best.add(tier(Fields.WHOLE, whole, boost));
+        terms.add(best, Fields.WHOLE, whole, boost);
         if (this.words.size() == 1) {
-            this.words.getFirst().forms().stems().forEach(stem -> best.add(tier(Fields.WHOLE, stem, boost)));
+            for (String stem : this.words.getFirst().forms().stems()) {
+                terms.add(best, Fields.WHOLE, stem, boost);
+            }
         }
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(best, 0), Occur.MUST);
-        for (String rank : List.of(Fields.HEADWORD, Fields.OTHER)) {
-            ranked.add(tier(Fields.RANK, rank, this.words.size()), Occur.SHOULD);
-        }
+        List<Query> headword = new ArrayList<>();
+        terms.add(headword, Fields.RANK, Fields.HEADWORD, this.words.size());
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(best(best), Occur.MUST);
+        headword.forEach(query -> ranked.add(query, Occur.SHOULD));
         return ranked.build();
     }
 
-    private static List<Query> tiers(Asked word) {
+    private List<Query> tiers(Asked word) throws IOException {
         List<Query> tiers = inName(word);
         Forms forms = word.forms();
-        if (word.last() && isTelling(forms)) {
-            tiers.add(begun(forms.fold(), PREFIX));
-            if (!forms.fold().equals(forms.key())) {
-                tiers.add(begun(forms.key(), PREFIX_OF_KEY));
-            }
-        }
         if (isTelling(forms)) {
-            tiers.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, forms.key())), IN_TEXT));
-        }
-        if (!forms.parts().isEmpty()) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            forms.parts().forEach(part -> all.add(new TermQuery(new Term(Fields.TEXT, part)), Occur.MUST));
-            tiers.add(new BoostQuery(all.build(), IN_TEXT));
+            if (word.last()) {
+                addBegun(tiers, forms.fold(), PREFIX);
+            }
+            if (word.last() && !forms.fold().equals(forms.key())) {
+                addBegun(tiers, forms.key(), PREFIX_OF_KEY);
+            }
+            terms.add(tiers, Fields.TEXT, forms.key(), IN_TEXT);
         }
         for (String stem : forms.stems()) {
             if (!stem.equals(forms.key())) {
-                tiers.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, stem)), IN_TEXT));
+                terms.add(tiers, Fields.TEXT, stem, IN_TEXT);
             }
         }
+        addAll(tiers, Fields.TEXT, forms.parts(), IN_TEXT);
         return tiers;
     }
 
@@ -180,24 +186,34 @@ final class QueryPlan {
                 && forms.key().length() * 2 > forms.fold().length();
     }
 
-    private static List<Query> inName(Asked word) {
+    private List<Query> inName(Asked word) throws IOException {
         Forms forms = word.forms();
-        Map<String, Float> terms = new LinkedHashMap<>();
-        terms.put(forms.exact(), 1f);
-        terms.putIfAbsent(forms.fold(), CHANGED);
+        Map<String, Float> spelled = new LinkedHashMap<>();
+        spelled.put(forms.exact(), 1f);
+        spelled.putIfAbsent(forms.fold(), CHANGED);
         if (isTelling(forms)) {
-            terms.putIfAbsent(forms.key(), CHANGED);
+            spelled.putIfAbsent(forms.key(), CHANGED);
         }
-        forms.stems().forEach(stem -> terms.putIfAbsent(stem, CHANGED));
+        forms.stems().forEach(stem -> spelled.putIfAbsent(stem, CHANGED));
         List<Query> tiers = new ArrayList<>();
-        terms.forEach((term, boost) -> tiers.add(tier(Fields.NAME, term, boost)));
-        if (!forms.parts().isEmpty()) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            float share = CHANGED / forms.parts().size();
-            forms.parts().forEach(part -> all.add(tier(Fields.NAME, part, share), Occur.MUST));
-            tiers.add(all.build());
+        for (Map.Entry<String, Float> form : spelled.entrySet()) {
+            terms.add(tiers, Fields.NAME, form.getKey(), form.getValue());
         }
+        addAll(tiers, Fields.NAME, forms.parts(), CHANGED);
         return tiers;
+    }
+
+    /** All parts of a Korean word together, if all are there. */
+    private void addAll(List<Query> tiers, String field, List<String> parts, float boost) throws IOException {
+        List<Query> all = new ArrayList<>();
+        for (String part : parts) {
+            terms.add(all, field, part, boost / parts.size());
+        }
+        if (!parts.isEmpty() && all.size() == parts.size()) {
+            BooleanQuery.Builder together = new BooleanQuery.Builder();
+            all.forEach(query -> together.add(query, Occur.MUST));
+            tiers.add(together.build());
+        }
     }
 
     /** What a misspelt word may have been meant for: a headword, or else a word of any name. */
@@ -205,37 +221,37 @@ final class QueryPlan {
         String key = word.forms().key();
         List<Query> tiers = new ArrayList<>();
         int edits = Typos.forgiven(key);
-        for (Typos.Candidate candidate : typos.near(Fields.VOCABULARY, key, edits)) {
-            tiers.add(tier(
-                    Fields.VOCABULARY,
-                    candidate.text(),
-                    (candidate.edits() <= 1 ? ONE_TYPO : TWO_TYPOS) / Weights.EXACT));
+        for (Keys.Candidate candidate : keys.near(key, edits)) {
+            float score = candidate.edits() <= 1 ? ONE_TYPO : TWO_TYPOS;
+            terms.add(tiers, Fields.VOCABULARY, candidate.text(), score / Weights.EXACT);
         }
-        if (word.last() && key.length() > 4) {
-            for (Typos.Candidate candidate : typos.near(Fields.VOCABULARY_PREFIX, key, Math.min(1, edits))) {
-                tiers.add(tier(Fields.VOCABULARY_PREFIX, candidate.text(), BEGUN_WITH_TYPO / Weights.EXACT));
+        if (word.last() && key.length() >= LONG_ENOUGH) {
+            for (Keys.Candidate candidate : keys.begunNear(key, Math.min(1, edits))) {
+                terms.add(tiers, Fields.VOCABULARY, candidate.text(), BEGUN_WITH_TYPO / Weights.EXACT);
             }
         }
-        if (tiers.isEmpty() && key.length() > 4) {
-            for (Typos.Candidate candidate : typos.near(Fields.NAME, key, Math.min(1, edits))) {
-                tiers.add(tier(Fields.NAME, candidate.text(), ONE_TYPO / Weights.EXACT));
+        if (tiers.isEmpty() && edits > 0 && key.length() >= LONG_ENOUGH) {
+            for (String near : typos.near(key)) {
+                terms.add(tiers, Fields.NAME, near, ONE_TYPO / Weights.EXACT);
             }
         }
         return tiers;
     }
 
-    private static Query begun(String letters, float score) {
+    private void addBegun(List<Query> tiers, String letters, float score) throws IOException {
         if (letters.length() <= NameTerms.LONGEST_PREFIX) {
-            return tier(Fields.PREFIX, letters, score / Weights.EXACT);
+            terms.add(tiers, Fields.PREFIX, letters, score / Weights.EXACT);
+        } else {
+            Query begun = new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NAME, letters)));
+            tiers.add(new BoostQuery(begun, score));
         }
-        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NAME, letters))), score);
     }
 
     private static Query best(List<Query> tiers) {
-        return tiers.size() == 1 ? tiers.getFirst() : new DisjunctionMaxQuery(tiers, 0);
-    }
-
-    private static Query tier(String field, String term, float boost) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+        return switch (tiers.size()) {
+            case 0 -> new MatchNoDocsQuery("no form of the word is in the index");
+            case 1 -> tiers.getFirst();
+            default -> new DisjunctionMaxQuery(tiers, 0);
+        };
     }
 }

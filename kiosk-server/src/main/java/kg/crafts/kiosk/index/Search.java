@@ -25,24 +25,30 @@ final class Search {
     private static final int MAX_VALUES = 24;
 
     private final IndexSearcher searcher;
+    private final Keys keys;
     private final Inflection inflection;
     private final Query query;
 
-    private Search(IndexSearcher searcher, Inflection inflection, Query query) {
+    private Search(IndexSearcher searcher, Headwords headwords, Query query) {
         this.searcher = searcher;
-        this.inflection = inflection;
+        this.keys = headwords.keys();
+        this.inflection = new Inflection(headwords);
         this.query = query;
     }
 
     static Hits run(IndexSearcher searcher, Headwords headwords, Query query) throws IOException {
-        return new Search(searcher, new Inflection(headwords), query).run();
+        return new Search(searcher, headwords, query).run();
+    }
+
+    private QueryPlan plan(String words) {
+        return new QueryPlan(searcher, keys, inflection, words);
     }
 
     private Hits run() throws IOException {
         if (query.words().isBlank()) {
             return everything();
         }
-        QueryPlan plan = new QueryPlan(searcher.getIndexReader(), inflection, query.words());
+        QueryPlan plan = plan(query.words());
         if (plan.isEmpty()) {
             return Hits.NONE;
         }
@@ -52,14 +58,14 @@ final class Search {
             answer = forgiving.all > 0 ? forgiving : new Answer(plan.any());
         }
         for (String other : answer.all == 0 ? Layouts.others(query.words()) : List.<String>of()) {
-            QueryPlan onOther = new QueryPlan(searcher.getIndexReader(), inflection, other);
+            QueryPlan onOther = plan(other);
             Answer meant = new Answer(onOther.strict());
             if (meant.all > 0) {
                 return meant.hits(meant.best(), new Marks(onOther, inflection));
             }
         }
         if (answer.all == 0) {
-            return Hits.NONE.withNear(new NearWords(searcher).find(plan, query.lang()));
+            return Hits.NONE.withNear(new NearWords(searcher, keys).find(plan, query.lang()));
         }
         return answer.hits(answer.best(), new Marks(plan, inflection));
     }
@@ -68,7 +74,7 @@ final class Search {
     private Hits everything() throws IOException {
         Answer answer = new Answer(Lookup.anyOf(Fields.RANK, List.of(Fields.HEADWORD, Fields.OTHER)));
         ScoreDoc[] page = Lookup.page(searcher, answer.ofKinds(), query.lang(), query.limit(), query.offset());
-        QueryPlan nothing = new QueryPlan(searcher.getIndexReader(), inflection, "");
+        QueryPlan nothing = plan("");
         return answer.hits(page, new Marks(nothing, inflection));
     }
 

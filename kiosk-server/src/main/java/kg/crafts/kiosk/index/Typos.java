@@ -2,6 +2,7 @@ package kg.crafts.kiosk.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -11,10 +12,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Words of the index that a misspelt one may have been meant for. A typo is a letter too many, too few,
- * another one, or two letters changed over; the first letter is taken to be right.
- */
+/** Words of the index that a misspelt one may have been meant for, beside those of headwords ({@link Keys}). */
 final class Typos {
 
     /** No more than this many candidates of a word are looked for. */
@@ -31,25 +29,20 @@ final class Typos {
         this.reader = reader;
     }
 
-    /** A word that is there, and by how many typos it differs. */
-    record Candidate(String text, int edits) {}
-
-    /** Those within so many typos in a field of keys, the nearest and then the most frequent first. */
-    List<Candidate> near(String field, String key, int edits) throws IOException {
-        Terms terms = edits == 0 ? null : MultiTerms.getTerms(reader, field);
+    /** Those within one typo among the words of all names, the most frequent first. */
+    List<String> near(String key) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Fields.NAME);
         if (terms == null) {
             return List.of();
         }
-        record Seen(Candidate candidate, int frequency) {}
+        record Seen(String text, int frequency) {}
         List<Seen> seen = new ArrayList<>();
-        FuzzyTermsEnum found = new FuzzyTermsEnum(terms, new Term(field, key), edits, SAME_LETTERS, true);
+        FuzzyTermsEnum found = new FuzzyTermsEnum(terms, new Term(Fields.NAME, key), 1, SAME_LETTERS, true);
         for (BytesRef term = found.next(); term != null && seen.size() < MAX_SEEN; term = found.next()) {
-            String text = term.utf8ToString();
-            seen.add(new Seen(new Candidate(text, distance(key, text)), found.docFreq()));
+            seen.add(new Seen(term.utf8ToString(), found.docFreq()));
         }
-        seen.sort(Comparator.comparingInt((Seen one) -> one.candidate().edits())
-                .thenComparing(Comparator.comparingInt(Seen::frequency).reversed()));
-        return seen.stream().limit(MAX_CANDIDATES).map(Seen::candidate).toList();
+        seen.sort(Comparator.comparingInt(Seen::frequency).reversed());
+        return seen.stream().limit(MAX_CANDIDATES).map(Seen::text).toList();
     }
 
     /** How many typos are forgiven in the key of a headword; a Korean syllable is two or three letters. */
@@ -62,20 +55,36 @@ final class Typos {
 
     /** The typos between two words (optimal string alignment). */
     static int distance(String one, String other) {
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, one, other, i, j);
-            }
-        }
-        return cost[one.length()][other.length()];
+        return lastRow(one, other)[other.length()];
     }
 
-    private static int step(int[][] cost, String one, String other, int i, int j) {
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean changedOver =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return changedOver ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    /** The typos between a word and that beginning of another that is nearest to it. */
+    static int distanceOfBeginning(String begun, String whole) {
+        return Arrays.stream(lastRow(begun, whole)).min().orElseThrow();
+    }
+
+    /** The typos between a word and each beginning of another. */
+    private static int[] lastRow(String one, String other) {
+        int[] twoBefore = new int[other.length() + 1];
+        int[] before = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] free = twoBefore;
+            twoBefore = before;
+            before = row;
+            row = free;
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                row[j] = swapped ? Math.min(row[j], twoBefore[j - 2] + 1) : row[j];
+            }
+        }
+        return row;
     }
 }

@@ -86,6 +86,8 @@ final class Vocabulary {
         Headwords before = current;
         Headwords now = read(searcher.getIndexReader());
         if (now.equals(before)) {
+            // No word is analysed otherwise, but in other languages there may be new ones to take typos for.
+            current = now;
             return;
         }
         analysing = now;
@@ -175,6 +177,6 @@ final class Vocabulary {
                 }
             }
         }
-        return new Headwords(words);
+        return new Headwords(words, Keys.read(reader));
     }
 }
