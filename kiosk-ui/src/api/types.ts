@@ -59,34 +59,10 @@ export type CentreNews = CentreList['items'][number];
 export type Health = Schemas['Health'];
 export type ProblemBody = Schemas['Problem'];
 
-/* Search, names and wishes: the coming contract, to be taken from Schemas once openapi.json has it. */
-
+export type Found = Schemas['SearchResults'];
+export type Hit = Schemas['SearchHit'];
 /** Words of a name that were found: from and to, counted in UTF-16 units. */
-export type Mark = readonly [start: number, end: number];
-export interface Hit extends HitNow {
-  marks?: readonly Mark[];
-  /** The name in another language that was found, where the shown one does not tell. */
-  matched?: { text: string; lang: Lang };
-}
-export interface Facet {
-  code: string;
-  name: string;
-  lang: Lang;
-  count: number;
-}
-type FacetField = 'craft' | 'region' | 'centre' | 'material';
-export interface Found {
-  total: number;
-  items: readonly Hit[];
-  facets: { kind: Readonly<Record<string, number>> } & { [field in FacetField]?: readonly Facet[] };
-  /** Words near to a wish that found nothing, which would find something. */
-  near?: readonly { text: string; lang: Lang }[];
-}
-export interface Letters {
-  letters: readonly { letter: string; count: number }[];
-}
-export interface NamePage {
-  total: number;
-  items: readonly Hit[];
-}
-type HitNow = Schemas['SearchResults']['items'][number];
+export type Mark = Hit['marks'][number];
+export type Facet = Schemas['FacetValues'][number];
+export type Letters = Schemas['Letters'];
+export type NamePage = Schemas['NamePage'];

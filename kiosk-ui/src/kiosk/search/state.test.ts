@@ -6,7 +6,7 @@ import { Search } from './state.svelte';
 
 const hit = (kind: Kind, name: string): Hit => ({
   ...{ id: name, code: name, kind, name, lang: 'ky' },
-  ...{ text: '', image: null, sample: false },
+  ...{ text: '', image: null, sample: false, marks: [] },
 });
 const found = (...items: Hit[]): Found => ({ total: items.length, items, facets: { kind: {} } });
 
