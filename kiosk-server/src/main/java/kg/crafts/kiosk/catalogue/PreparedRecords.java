@@ -5,11 +5,14 @@ import java.util.Map;
 import kg.crafts.kiosk.web.Prepared;
 import org.jspecify.annotations.Nullable;
 
-/** The answers given last, least recently used first out; all are forgotten when anything changes. */
+/** The answers given last, by the address asked for, least recently used first out; forgotten when anything changes. */
 final class PreparedRecords {
 
     /** About all the records of a starter exhibition in all languages. */
     private static final long MAX_BYTES = 24L << 20;
+
+    /** Addresses that a kiosk asks for are shorter. */
+    private static final int MAX_ADDRESS = 200;
 
     private final Map<String, Prepared> byKey = new LinkedHashMap<>(256, 0.75f, true);
     private long bytes;
@@ -26,7 +29,7 @@ final class PreparedRecords {
 
     /** Keeps an answer, unless something changed while it was worked out. */
     synchronized void put(String key, Prepared answer, long asOf) {
-        if (asOf != generation) {
+        if (asOf != generation || key.length() > MAX_ADDRESS) {
             return;
         }
         Prepared before = byKey.put(key, answer);

@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.catalogue;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Set;
@@ -14,12 +15,10 @@ import kg.crafts.kiosk.web.Prepared;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/records} and {@code GET /api/v1/records/{code}}. */
 public final class RecordRoutes {
 
-    private static final String FRESH = "no-cache";
     private static final int DEFAULT_LIMIT = 100;
 
     private final Reading reading;
@@ -33,6 +32,7 @@ public final class RecordRoutes {
 
     /** Adds the routes to the site. */
     public void mount(Site site) {
+        site.ready(prepared::find);
         site.get(Access.VISITOR, "/api/v1/records", this::list);
         site.get(Access.VISITOR, "/api/v1/records/:code", this::find);
     }
@@ -62,20 +62,16 @@ public final class RecordRoutes {
     private void find(RoutingContext context) {
         Lang lang = Params.lang(context);
         String code = Objects.requireNonNullElse(context.pathParam("code"), "");
-        String key = lang.tag() + " " + code;
-        @Nullable Prepared ready = prepared.find(key);
-        if (ready != null) {
-            Replies.send(context, ready, FRESH);
-            return;
-        }
         long generation = prepared.generation();
         work.answer(
                 context,
                 () -> Prepared.json(
                         reading.find(code, lang).orElseThrow(() -> new HttpProblem(HttpProblem.What.NOT_FOUND, code))),
                 record -> {
-                    prepared.put(key, record, generation);
-                    Replies.send(context, record, FRESH);
+                    if (context.request().method().equals(HttpMethod.GET)) {
+                        prepared.put(context.request().uri(), record, generation);
+                    }
+                    Replies.send(context, record, Replies.FRESH);
                 });
     }
 }

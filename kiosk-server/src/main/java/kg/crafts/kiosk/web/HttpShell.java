@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.ext.web.Router;
 
 /** The HTTP server: one listener on each event loop, all serving the same site. */
 public final class HttpShell {
@@ -43,9 +42,8 @@ public final class HttpShell {
 
         @Override
         public void start(Promise<Void> started) {
-            Router router = site.router(vertx);
             vertx.createHttpServer(options)
-                    .requestHandler(router)
+                    .requestHandler(site.handler(vertx))
                     .invalidRequestHandler(Replies::invalid)
                     .listen()
                     .<Void>mapEmpty()

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.web;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,9 +11,9 @@ import java.util.HexFormat;
  *
  * @param etag quoted
  */
-public record Prepared(Buffer bytes, String etag, String contentType) {
+public record Prepared(Buffer bytes, CharSequence etag, CharSequence contentType) {
 
-    public static final String JSON = "application/json; charset=utf-8";
+    public static final CharSequence JSON = HttpHeaders.createOptimized("application/json; charset=utf-8");
 
     /** Prepares JSON. */
     public static Prepared json(byte[] bytes) {
@@ -20,11 +21,11 @@ public record Prepared(Buffer bytes, String etag, String contentType) {
     }
 
     /** Prepares anything. */
-    public static Prepared of(byte[] bytes, String contentType) {
+    public static Prepared of(byte[] bytes, CharSequence contentType) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             String tag = '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
-            return new Prepared(Buffer.buffer(bytes), tag, contentType);
+            return new Prepared(Buffer.buffer(bytes), HttpHeaders.createOptimized(tag), contentType);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -15,16 +15,23 @@ public final class Replies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+    /** Kept by whoever gets it, and asked about each time. */
+    public static final CharSequence FRESH = HttpHeaders.createOptimized("no-cache");
+
     private static final int MAX_PATH_TOLD = 200;
 
     private Replies() {}
 
     /** Sends prepared bytes, or 304 when the asker has them. */
-    public static void send(RoutingContext context, Prepared prepared, String cacheControl) {
-        HttpServerResponse response = context.response();
+    public static void send(RoutingContext context, Prepared prepared, CharSequence cacheControl) {
+        send(context.request(), prepared, cacheControl);
+    }
+
+    static void send(HttpServerRequest request, Prepared prepared, CharSequence cacheControl) {
+        HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.ETAG, prepared.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.contains(prepared.etag()) || known.equals("*"))) {
             response.setStatusCode(304).end();
         } else {
@@ -35,7 +42,7 @@ public final class Replies {
 
     /** Sends JSON that changes whenever the exhibition does. */
     public static void json(RoutingContext context, byte[] json) {
-        send(context, Prepared.json(json), "no-cache");
+        send(context, Prepared.json(json), FRESH);
     }
 
     /** Says that something was taken in. */

@@ -3,13 +3,14 @@ package kg.crafts.kiosk.web;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of routes. Every route names who may call it; whatever is not in the table is answered with
@@ -24,12 +25,10 @@ public final class Site {
      */
     public record Rule(Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {}
 
-    private static final String PAGE_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String API = "/api/";
 
     private final List<Rule> rules = new ArrayList<>();
+    private Ready ready = uri -> null;
 
     /** A route that anybody may read. */
     public Site get(Access access, String path, Handler<RoutingContext> handler) {
@@ -48,11 +47,43 @@ public final class Site {
         return List.copyOf(rules);
     }
 
+    /** Answers to {@link Access#VISITOR} that are ready for the very address asked for. */
+    public interface Ready {
+
+        /** The answer to GET for a path with its query, or null. */
+        @Nullable
+        Prepared find(String uri);
+    }
+
+    /** Has answers that are ready given out before any route is looked for. */
+    public Site ready(Ready answers) {
+        ready = answers;
+        return this;
+    }
+
+    /** Answers requests on one event loop. */
+    Handler<HttpServerRequest> handler(Vertx vertx) {
+        Router router = router(vertx);
+        return request -> {
+            Prepared answer = request.method().equals(HttpMethod.GET) ? ready.find(request.uri()) : null;
+            if (answer == null) {
+                router.handle(request);
+            } else {
+                SafeHeaders.ofAnswers(request.response());
+                Replies.send(request, answer, Replies.FRESH);
+            }
+        };
+    }
+
     /** A router for one event loop. */
     public Router router(Vertx vertx) {
         Router router = Router.router(vertx);
         router.route().handler(context -> {
-            secure(context.response());
+            if (String.valueOf(context.request().path()).startsWith(API)) {
+                SafeHeaders.ofAnswers(context.response());
+            } else {
+                SafeHeaders.ofPages(context.response());
+            }
             context.next();
         });
         for (Rule rule : rules) {
@@ -74,14 +105,5 @@ public final class Site {
             router.errorHandler(status, Replies::fail);
         }
         return router;
-    }
-
-    private static void secure(HttpServerResponse response) {
-        response.putHeader("Content-Security-Policy", PAGE_POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin")
-                .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     }
 }

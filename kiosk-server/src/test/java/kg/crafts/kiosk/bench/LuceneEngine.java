@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.catalogue.shape.Json;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.StoredFields;
@@ -19,14 +17,13 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.QueryBuilder;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Lucene with nothing around it, on the very index that the server made: the query that somebody who knows
@@ -36,16 +33,18 @@ import org.apache.lucene.util.QueryBuilder;
 final class LuceneEngine implements Engine {
 
     /** Words of names, in lower case. */
-    private static final String NAME = "exact";
+    private static final String NAME = "name";
 
-    private static final String TEXT = "text.en";
-    private static final String KIND = "kind";
+    /** Their beginnings. */
+    private static final String PREFIX = "prefix";
+
+    private static final int LONGEST_PREFIX = 12;
+    private static final String TEXT = "text";
     private static final String CARD = "card";
     private static final int ENOUGH = 3;
     private static final int LONG = 6;
     private static final int EXPANSIONS = 20;
 
-    private final Analyzer english = new EnglishAnalyzer();
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -54,7 +53,7 @@ final class LuceneEngine implements Engine {
         directory = FSDirectory.open(index);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
-        for (String field : List.of(NAME, TEXT, KIND)) {
+        for (String field : List.of(NAME, PREFIX, TEXT)) {
             if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
                 throw new IOException("The index has no field " + field + " any more: this benchmark is behind");
             }
@@ -91,24 +90,29 @@ final class LuceneEngine implements Engine {
         for (int at = 0; at < words.size(); at++) {
             all.add(word(words.get(at), at == words.size() - 1, typos), Occur.MUST);
         }
-        return all.add(new TermQuery(new Term(KIND, "media")), Occur.MUST_NOT).build();
+        return all.build();
     }
 
     private Query word(String word, boolean last, boolean typos) {
         List<Query> tiers = new ArrayList<>();
         tiers.add(tier(new TermQuery(new Term(NAME, word)), 4));
         if (last) {
-            tiers.add(tier(new PrefixQuery(new Term(NAME, word)), 3));
+            String begun = word.substring(0, Math.min(LONGEST_PREFIX, word.length()));
+            tiers.add(tier(new TermQuery(new Term(PREFIX, begun)), 3));
         }
-        Query text = new QueryBuilder(english).createBooleanQuery(TEXT, word);
-        if (text != null) {
-            tiers.add(tier(text, 2));
-        }
+        tiers.add(tier(new TermQuery(new Term(TEXT, stem(word))), 2));
         if (typos) {
             int edits = word.length() >= LONG ? 2 : 1;
             tiers.add(tier(new FuzzyQuery(new Term(NAME, word), edits, 1, EXPANSIONS, true), 1));
         }
         return new DisjunctionMaxQuery(tiers, 0);
+    }
+
+    private static String stem(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     private static Query tier(Query query, float boost) {
@@ -124,6 +128,5 @@ final class LuceneEngine implements Engine {
     public void close() throws IOException {
         reader.close();
         directory.close();
-        english.close();
     }
 }

@@ -1,0 +1,41 @@
+package kg.crafts.kiosk.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+
+/** What browsers are told not to do with what they get from here (W3C CSP 3, Fetch, Permissions Policy). */
+final class SafeHeaders {
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("content-security-policy");
+    private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence RESOURCE_POLICY = HttpHeaders.createOptimized("cross-origin-resource-policy");
+    private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("same-origin");
+
+    private static final CharSequence ANSWER_POLICY =
+            HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+
+    private static final CharSequence PAGE_POLICY = HttpHeaders.createOptimized(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+
+    private SafeHeaders() {}
+
+    /** For data that no browser shall take for a page. */
+    static void ofAnswers(HttpServerResponse response) {
+        response.putHeader(POLICY, ANSWER_POLICY)
+                .putHeader(TYPE_OPTIONS, NOSNIFF)
+                .putHeader(RESOURCE_POLICY, SAME_ORIGIN);
+    }
+
+    /** For pages and what they are made of. */
+    static void ofPages(HttpServerResponse response) {
+        response.putHeader(POLICY, PAGE_POLICY)
+                .putHeader(TYPE_OPTIONS, NOSNIFF)
+                .putHeader(RESOURCE_POLICY, SAME_ORIGIN)
+                .putHeader("referrer-policy", "no-referrer")
+                .putHeader("cross-origin-opener-policy", "same-origin")
+                .putHeader("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    }
+}
