@@ -97,8 +97,12 @@ public final class Site {
             }
         }
         router.route().last().handler(context -> {
-            throw new HttpProblem(
-                    HttpProblem.What.NOT_FOUND, String.valueOf(context.request().path()));
+            String path = String.valueOf(context.request().path());
+            boolean otherMethod = rules.stream().anyMatch(rule -> rule.path().equals(path));
+            throw otherMethod
+                    ? new HttpProblem(
+                            HttpProblem.What.METHOD, context.request().method().name())
+                    : new HttpProblem(HttpProblem.What.NOT_FOUND, path);
         });
         router.route().failureHandler(Replies::fail);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 500}) {
