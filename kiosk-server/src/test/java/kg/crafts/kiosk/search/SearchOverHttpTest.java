@@ -61,11 +61,14 @@ class SearchOverHttpTest {
         assertThat(crafts).isNotEmpty();
         JsonNode craft = crafts.get(0);
         assertThat(craft.path("name").asText()).isNotEmpty();
-        JsonNode narrowed = get("/api/v1/search?lang=en&q=felt&craft=" + craft.path("code").asText());
+        JsonNode narrowed =
+                get("/api/v1/search?lang=en&q=felt&craft=" + craft.path("code").asText());
         assertThat(narrowed.path("total").asInt())
                 .isEqualTo(craft.path("count").asInt())
                 .isLessThan(all.path("total").asInt());
-        assertThat(get("/api/v1/search?lang=en&q=felt&craft=nowhere").path("total").asInt())
+        assertThat(get("/api/v1/search?lang=en&q=felt&craft=nowhere")
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(get("/api/v1/search?lang=en&q=felt").at("/facets/craft").isMissingNode())
                 .as("counted only when asked for")
@@ -107,7 +110,8 @@ class SearchOverHttpTest {
         assertThat(post("{\"q\": \"" + "x".repeat(5_000) + "\", \"lang\": \"ky\"}"))
                 .isEqualTo(413);
         assertThat(client.send(
-                                HttpRequest.newBuilder(address("/api/v1/wishes")).build(),
+                                HttpRequest.newBuilder(address("/api/v1/wishes"))
+                                        .build(),
                                 HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(405);

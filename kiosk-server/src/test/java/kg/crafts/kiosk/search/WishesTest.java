@@ -45,12 +45,11 @@ class WishesTest {
     @Test
     void whatMightTellWhoAskedIsNotKept() throws IOException {
         try (Wishes wishes = Wishes.open(file, JULY)) {
-            for (String private_ : new String[] {"aigul@example.org", "0555 123 456", "x", "", "a\tb", "л".repeat(61)}) {
+            for (String private_ :
+                    new String[] {"aigul@example.org", "0555 123 456", "x", "", "a\tb", "л".repeat(61)}) {
                 wishes.count(private_, Lang.KY);
             }
-            assertThat(wishes.list())
-                    .extracting(one -> one.wish().words())
-                    .containsExactly("a b");
+            assertThat(wishes.list()).extracting(one -> one.wish().words()).containsExactly("a b");
         }
     }
 
@@ -60,7 +59,10 @@ class WishesTest {
             wishes.count("войлок синий", Lang.RU);
             wishes.count("войлок синий", Lang.RU);
             for (int i = 0; i < Wishes.MAX_KEPT + 50; i++) {
-                wishes.count("слово " + Integer.toString(i, 36).replaceAll("[0-9]", "ж") + "-" + (char) ('а' + i % 30) + i % 97, Lang.RU);
+                wishes.count(
+                        "слово " + Integer.toString(i, 36).replaceAll("[0-9]", "ж") + "-" + (char) ('а' + i % 30)
+                                + i % 97,
+                        Lang.RU);
             }
             assertThat(wishes.list()).hasSizeLessThanOrEqualTo(Wishes.MAX_KEPT);
             assertThat(wishes.list().getFirst().wish().words()).isEqualTo("войлок синий");
