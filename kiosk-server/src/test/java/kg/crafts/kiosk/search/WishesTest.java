@@ -45,9 +45,8 @@ class WishesTest {
     @Test
     void whatMightTellWhoAskedIsNotKept() throws IOException {
         try (Wishes wishes = Wishes.open(file, JULY)) {
-            for (String private_ :
-                    new String[] {"aigul@example.org", "0555 123 456", "x", "", "a\tb", "л".repeat(61)}) {
-                wishes.count(private_, Lang.KY);
+            for (String telling : new String[] {"aigul@example.org", "0555 123 456", "x", "", "a\tb", "л".repeat(61)}) {
+                wishes.count(telling, Lang.KY);
             }
             assertThat(wishes.list()).extracting(one -> one.wish().words()).containsExactly("a b");
         }
