@@ -70,6 +70,11 @@ final class Documents {
             Bag rank = new Bag();
             rank.weigh(entry.headword() ? Fields.HEADWORD : Fields.OTHER, Weights.plain(entry.priority()));
             document.add(rank.weighed(Fields.RANK));
+            for (Lang lang : Lang.values()) {
+                if (entry.names().containsKey(lang) || entry.texts().containsKey(lang)) {
+                    document.add(new StringField(Fields.SPOKEN, lang.tag(), Field.Store.NO));
+                }
+            }
             names(entry, document);
             texts(entry, document);
         }

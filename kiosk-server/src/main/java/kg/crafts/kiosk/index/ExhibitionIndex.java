@@ -52,12 +52,12 @@ public final class ExhibitionIndex implements AutoCloseable {
     private Generation openNewest() throws IOException {
         for (Path generation : generations()) {
             try {
-                return new Generation(generation);
+                return new Generation(generation, Headwords.NONE);
             } catch (IOException | IllegalArgumentException | IllegalStateException e) {
                 LOG.warn("Index {} can't be used and is built anew: {}", generation.getFileName(), e.getMessage());
             }
         }
-        return new Generation(nextFolder());
+        return new Generation(nextFolder(), Headwords.NONE);
     }
 
     /** Newest first. */
@@ -124,7 +124,7 @@ public final class ExhibitionIndex implements AutoCloseable {
     public void renew() {
         try {
             Generation abandoned = filling;
-            filling = new Generation(nextFolder());
+            filling = new Generation(nextFolder(), serving.vocabulary().current());
             if (abandoned != null) {
                 abandoned.close();
             }
@@ -143,6 +143,7 @@ public final class ExhibitionIndex implements AutoCloseable {
         serving = filled;
         filling = null;
         try {
+            filled.filled();
             filled.commit();
             old.close();
         } catch (IOException | AlreadyClosedException e) {

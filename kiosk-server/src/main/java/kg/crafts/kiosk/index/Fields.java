@@ -20,6 +20,9 @@ final class Fields {
     static final String HEADWORD = "headword";
     static final String OTHER = "other";
 
+    /** The languages that names and texts are in. */
+    static final String SPOKEN = "spoken";
+
     /** Every form of every word of a name; the frequency of a term is its {@link Weights weight}. */
     static final String NAME = "name";
 

@@ -45,7 +45,12 @@ final class Generation {
     private String notes = "";
     private boolean settled = true;
 
-    Generation(Path folder) throws IOException {
+    /**
+     * Opens a build or begins one.
+     *
+     * @param expected headwords that will be in it when it is filled
+     */
+    Generation(Path folder, Headwords expected) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
         this.directory = FSDirectory.open(folder);
@@ -67,13 +72,13 @@ final class Generation {
                 return searcher;
             }
         });
-        this.vocabulary = readVocabulary();
+        this.vocabulary = readVocabulary(expected);
     }
 
-    private Vocabulary readVocabulary() throws IOException {
+    private Vocabulary readVocabulary(Headwords expected) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return new Vocabulary(searcher.getIndexReader(), settled);
+            return new Vocabulary(searcher.getIndexReader(), settled, expected);
         } finally {
             searchers.release(searcher);
         }
@@ -109,6 +114,16 @@ final class Generation {
             } finally {
                 searchers.release(searcher);
             }
+        }
+    }
+
+    /** Ends the first filling: all headwords are in. */
+    void filled() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            vocabulary.settle(searcher);
+        } finally {
+            searchers.release(searcher);
         }
     }
 

@@ -3,6 +3,7 @@ package kg.crafts.kiosk.index;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * 시르닥 two words. They follow the content; a set never changes, another one replaces it.
  */
 final class Headwords {
+
+    static final Headwords NONE = new Headwords(Map.of(), new Keys());
 
     private final Map<Lang, SortedSet<String>> words = new EnumMap<>(Lang.class);
     private final KyrgyzHeadwords kyrgyz;
@@ -53,12 +56,17 @@ final class Headwords {
     }
 
     /** This set with more words; itself when it has them all. */
-    Headwords with(List<Map<Lang, List<String>>> more) {
+    Headwords with(Collection<? extends Map<Lang, ? extends Collection<String>>> more) {
         Map<Lang, SortedSet<String>> grown = new EnumMap<>(Lang.class);
         words.forEach((lang, own) -> grown.put(lang, new TreeSet<>(own)));
         more.forEach(one -> one.forEach((lang, added) ->
                 grown.computeIfAbsent(lang, key -> new TreeSet<>()).addAll(added)));
         return grown.equals(words) ? this : new Headwords(grown, keys);
+    }
+
+    /** The words by their language. */
+    Map<Lang, SortedSet<String>> words() {
+        return words;
     }
 
     @Override

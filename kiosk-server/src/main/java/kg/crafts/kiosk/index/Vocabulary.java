@@ -49,15 +49,19 @@ final class Vocabulary {
     private Headwords analysing;
     private Documents documents;
     private final SequencedSet<UUID> stale = new LinkedHashSet<>();
+    private Headwords expected;
     private boolean tooMany;
 
     /**
      * Reads the headwords of a generation.
      *
      * @param settled whether all in it was analysed with them
+     * @param expected headwords that will be in it when it is filled, so that what comes before them need not be
+     *     analysed twice
      */
-    Vocabulary(IndexReader reader, boolean settled) throws IOException {
+    Vocabulary(IndexReader reader, boolean settled, Headwords expected) throws IOException {
         this.tooMany = !settled;
+        this.expected = expected;
         this.current = read(reader);
         this.analysing = current;
         this.documents = new Documents(current);
@@ -94,18 +98,29 @@ final class Vocabulary {
         documents = new Documents(now);
         current = now;
         for (String word : now.differences(before, Lang.KY)) {
-            mark(searcher, formsOf(Documents.key(word)));
+            mark(searcher, Lang.KY, formsOf(Documents.key(word)));
         }
         for (String word : now.differences(before, Lang.KO)) {
-            mark(searcher, allOf(before.koreanStems(word)));
+            mark(searcher, Lang.KO, allOf(before.koreanStems(word)));
         }
     }
 
-    private void mark(IndexSearcher searcher, Query forms) throws IOException {
+    /** Looks which headwords there are when all is in; those that were expected and did not come go. */
+    void settle(IndexSearcher searcher) throws IOException {
+        expected = Headwords.NONE;
+        follow(searcher);
+    }
+
+    /** Only what speaks the language can hold a form of its words: keys look like English words. */
+    private void mark(IndexSearcher searcher, Lang lang, Query forms) throws IOException {
         if (tooMany) {
             return;
         }
-        for (ScoreDoc doc : searcher.search(forms, MAX_STALE + 1).scoreDocs) {
+        Query spoken = new BooleanQuery.Builder()
+                .add(forms, Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.SPOKEN, lang.tag())), Occur.FILTER)
+                .build();
+        for (ScoreDoc doc : searcher.search(spoken, MAX_STALE + 1).scoreDocs) {
             stale.add(id(searcher, doc.doc));
         }
         tooMany = stale.size() > MAX_STALE;
@@ -165,7 +180,7 @@ final class Vocabulary {
         return tooMany;
     }
 
-    private static Headwords read(IndexReader reader) throws IOException {
+    private Headwords read(IndexReader reader) throws IOException {
         Map<Lang, SortedSet<String>> words = new EnumMap<>(Lang.class);
         for (Lang lang : List.of(Lang.KY, Lang.KO)) {
             SortedSet<String> own = words.computeIfAbsent(lang, key -> new TreeSet<>());
@@ -177,6 +192,6 @@ final class Vocabulary {
                 }
             }
         }
-        return new Headwords(words, Keys.read(reader));
+        return new Headwords(words, Keys.read(reader)).with(List.of(expected.words()));
     }
 }

@@ -141,6 +141,11 @@ class ExhibitionIndexTest {
         assertThat(index.takeStale(100)).isEmpty();
         assertThat(index.position()).as("begun anew").isZero();
         assertThat(found("шырдак")).as("the old one serves").containsExactly("shyrdak");
+        put(story);
+        put(craft("shyrdak", Map.of(Lang.KY, "Шырдак"), ""));
+        index.swap();
+        assertThat(index.takeStale(100)).as("headwords were expected").isEmpty();
+        assertThat(found("шырдак")).containsExactly("shyrdak", "story");
     }
 
     @Test
