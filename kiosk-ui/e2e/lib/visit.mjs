@@ -62,7 +62,9 @@ export async function settled(page) {
   await page.waitForFunction(() =>
     [...document.images].every((image) => {
       const { top, bottom } = image.getBoundingClientRect();
-      return image.complete || bottom < 0 || top > innerHeight;
+      // What is scrolled out of its own part of the screen is not fetched before it comes into view.
+      const part = (image.closest('.results, main') ?? document.documentElement).getBoundingClientRect();
+      return image.complete || bottom <= Math.max(0, part.top) || top >= Math.min(innerHeight, part.bottom);
     }),
   );
   await page.evaluate(async () => {
