@@ -140,13 +140,17 @@ describe('V11: memory', () => {
     await page.evaluate(() => {
       const kept = (window.kept = []);
       addEventListener('click', () =>
-        kept.push(document.createElement('div'), new Array(20).fill(kept.length)),
+        kept.push(
+          document.createElement('div'),
+          Array.from({ length: 2_000 }, () => Math.random()),
+        ),
       );
     });
     const seen = await measured(page, () => tap(page, 52), 3 + SOON);
     await page.context().close();
     assert.ok(seen.at(-1).nodes > (1 + PART) * seen[0].nodes);
-    assert.ok(slope(seen.map(({ heap }) => heap)) > 0);
+    const grown = ((slope(seen.map(({ heap }) => heap)) / 1024) * 1000) / 52;
+    assert.ok(grown > HEAP_KIB_PER_1000, `${grown} KiB per 1,000 taps`);
   });
 });
 
