@@ -20,6 +20,13 @@ final class Database {
     static final String FILE = "journal.db";
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int FORM = 2;
+
+    /** The form in which payloads had a table of their own. */
+    private static final int PARTED = 1;
+
+    private static final List<String> PARTED_TABLES =
+            List.of("meta", "keys", "feeds", "groups", "changes", "payloads", "notices", "forks");
+
     /** Written to the file's header, so that nothing else is taken for a journal: "KJrn". */
     private static final int APPLICATION_ID = 0x4B4A726E;
     /** A commit waits for no more than a checkpoint of this; reading keeps the WAL from shrinking for moments only. */
@@ -76,8 +83,46 @@ final class Database {
                 create(connection, centre);
             }
         }
+        if (isOf(connection, PARTED)) {
+            join(connection);
+        }
         checkForm(connection);
         return connection;
+    }
+
+    private static boolean isOf(Connection connection, int form) throws SQLException {
+        return number(connection, "PRAGMA application_id") == APPLICATION_ID
+                && number(connection, "PRAGMA user_version") == form;
+    }
+
+    /**
+     * Brings payloads, which once had a table of their own, to their changes: all or none. Every table is made anew
+     * in its order, as {@link Walk} takes any other schema for damage.
+     */
+    private static void join(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : PARTED_TABLES) {
+                statement.execute("ALTER TABLE " + table + " RENAME TO old_" + table);
+            }
+            for (String table : SCHEMA) {
+                statement.execute(table);
+            }
+            for (String table : PARTED_TABLES) {
+                if (!table.equals("payloads") && !table.equals("changes")) {
+                    statement.execute("INSERT INTO " + table + " SELECT * FROM old_" + table);
+                }
+            }
+            statement.execute("INSERT INTO changes SELECT position, feed, sequence, hash, header, bytes"
+                    + " FROM old_changes LEFT JOIN old_payloads USING (position) ORDER BY position");
+            for (String table : PARTED_TABLES) {
+                statement.execute("DROP TABLE old_" + table);
+            }
+            statement.execute("PRAGMA user_version = " + FORM);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        LOG.info("The journal of an earlier release was brought to form {}", FORM);
     }
 
     /** Copies what is in the log to its place, and takes the log away. Not within a transaction. */
@@ -134,6 +179,9 @@ final class Database {
     }
 
     private static void checkForm(Connection connection) throws SQLException {
+        if (isOf(connection, PARTED)) {
+            throw JournalRefusal.older(PARTED);
+        }
         long form = number(connection, "PRAGMA user_version");
         if (number(connection, "PRAGMA application_id") != APPLICATION_ID || form < FORM) {
             throw JournalRefusal.damaged("the beginning of " + FILE + " is not that of a journal");
