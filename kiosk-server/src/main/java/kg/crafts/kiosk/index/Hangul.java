@@ -32,10 +32,6 @@ final class Hangul {
         return c >= 'ㄱ' && c <= 'ㅣ';
     }
 
-    private static boolean isConsonant(char c) {
-        return c >= 'ㄱ' && c <= 'ㅎ';
-    }
-
     /** The letters of a word one by one; what is not Korean stays as it is. */
     static String letters(String word) {
         StringBuilder letters = new StringBuilder(word.length() * 3);
@@ -64,11 +60,6 @@ final class Hangul {
             initials.append(INITIAL[(word.charAt(i) - FIRST) / (VOWELS * FINALS)]);
         }
         return initials.toString();
-    }
-
-    /** Whether only consonants were typed, as one does to find a word by its initials. */
-    static boolean isInitials(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> isConsonant((char) c));
     }
 
     /** The letter under which a syllable is listed: 가 for 간, since doubled consonants stand with the plain one. */

@@ -8,8 +8,8 @@ import kg.crafts.kiosk.index.kyrgyz.LookAlikes;
 
 /**
  * Words as people write them, brought to one form: NFKC (full-width letters, ligatures), lower case, without
- * invisible characters and apostrophes, look-alike letters of the other script folded. A hyphen separates words
- * and is remembered.
+ * invisible characters and apostrophes, look-alike letters of the other script folded. A hyphen separates
+ * words.
  */
 final class Spelling {
 
@@ -19,9 +19,8 @@ final class Spelling {
      * @param text its one form
      * @param start where it begins in the text as it was given, in UTF-16 code units
      * @param end where it ends, not included
-     * @param hyphened whether it hangs on the word before by a hyphen
      */
-    record Word(String text, int start, int end, boolean hyphened) {}
+    record Word(String text, int start, int end) {}
 
     /** No word is longer: what is, is cut into pieces, for nobody means it as a word. */
     private static final int MAX_LENGTH = 60;
@@ -32,7 +31,6 @@ final class Spelling {
     static List<Word> words(String text, int limit) {
         List<Word> words = new ArrayList<>();
         int start = -1;
-        int lastEnd = -1;
         for (int at = 0; at <= text.length(); ) {
             int c = at < text.length() ? text.codePointAt(at) : ' ';
             boolean inside = at < text.length() && isInside(c, start >= 0);
@@ -42,8 +40,7 @@ final class Spelling {
             if (start >= 0 && (!inside || at - start >= MAX_LENGTH)) {
                 String word = normal(text.substring(start, at));
                 if (!word.isEmpty()) {
-                    words.add(new Word(word, start, at, lastEnd >= 0 && isHyphen(text, lastEnd, start)));
-                    lastEnd = at;
+                    words.add(new Word(word, start, at));
                 }
                 start = inside ? at : -1;
                 if (words.size() == limit) {
@@ -65,10 +62,6 @@ final class Spelling {
 
     private static boolean isApostrophe(int c) {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
-    }
-
-    private static boolean isHyphen(String text, int from, int to) {
-        return to == from + 1 && "-‐‑‒–".indexOf(text.charAt(from)) >= 0;
     }
 
     private static String normal(String raw) {

@@ -1,5 +1,5 @@
 /**
- * Visitors' questions: what a query asks for and what a result is. The words are understood in {@code
+ * Visitors' questions: what a query asks for, what a result is, and what was looked for in vain. The words are understood in {@code
  * index}; what a record looks like is known to {@code catalogue}.
  */
 @NullMarked

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,14 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.catalogue.shape.Json;
-import kg.crafts.kiosk.kernel.CentreId;
-import kg.crafts.kiosk.sync.IdentityStore;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,29 +35,20 @@ class CentreServerTest {
     private static final String CANARY = "zyzzyvacanary";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private RunningCentre centre;
     private CentreConfig config;
     private CentreServer server;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        Files.writeString(
-                folder.resolve("centre.yaml"),
-                "centre: bishkek\nname: Test\nhttp: {host: 127.0.0.1, port: " + port + "}\n");
-        config = ConfigFile.read(folder.resolve("centre.yaml"), Map.of());
-        IdentityStore.create(config.data(), new CentreId("bishkek"), "Test", InstantSource.system());
-        server = CentreServer.start(config);
-        assertThat(operate(
-                        "import", Centres.CONTENT.toAbsolutePath().normalize().toString()))
-                .isZero();
+        centre = RunningCentre.start(folder);
+        config = centre.config();
+        server = centre.server();
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        centre.close();
     }
 
     /** As the kiosk command does: through the control socket of the running server. */

@@ -49,6 +49,14 @@ public final class RunningCentre implements AutoCloseable {
         return config.httpPort();
     }
 
+    CentreConfig config() {
+        return config;
+    }
+
+    CentreServer server() {
+        return server;
+    }
+
     public Catalogue catalogue() {
         return server.core().catalogue().catalogue();
     }

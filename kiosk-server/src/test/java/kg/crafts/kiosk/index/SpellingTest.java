@@ -29,8 +29,6 @@ class SpellingTest {
         Spelling.Word second = Spelling.words("«Кооз» Шыр\u00adдак!", 10).get(1);
         assertThat("«Кооз» Шыр\u00adдак!".substring(second.start(), second.end()))
                 .isEqualTo("Шыр\u00adдак");
-        assertThat(second.hyphened()).isFalse();
-        assertThat(Spelling.words("ала-кийиз", 10).get(1).hyphened()).isTrue();
     }
 
     @Test
