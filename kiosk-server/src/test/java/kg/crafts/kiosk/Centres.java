@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.journal.TrustList;
@@ -26,6 +28,7 @@ public final class Centres implements AutoCloseable {
             Path.of(System.getProperty("basedir", "."), "..", "content").normalize();
 
     public final Journal journal;
+    public final Projection projection;
     public final MediaStore media;
     public final CatalogueModule catalogue;
 
@@ -44,8 +47,15 @@ public final class Centres implements AutoCloseable {
                     new TrustList(trusted),
                     InstantSource.system()));
             media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
+            Path derived = folder.resolve("derived");
+            projection = Projection.start(journal, derived.resolve("folds.db"), List.of(new RecordRule()));
             catalogue = CatalogueModule.start(
-                    journal, folder.resolve("derived"), media, (codes, position) -> {}, InstantSource.system());
+                    journal,
+                    projection,
+                    derived.resolve("index"),
+                    media,
+                    (codes, position) -> {},
+                    InstantSource.system());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +72,7 @@ public final class Centres implements AutoCloseable {
     @Override
     public void close() {
         catalogue.close();
+        projection.close();
         journal.close();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.media.MediaLimits;
@@ -19,6 +21,7 @@ record CentreCore(
         CentreIdentity identity,
         List<PeerFile> peers,
         Journal journal,
+        Projection projection,
         MediaStore media,
         CatalogueModule catalogue,
         Wishes wishes)
@@ -37,9 +40,12 @@ record CentreCore(
         List<PeerFile> peers = PeerFile.list(config.peersFolder());
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
-        CatalogueModule catalogue = CatalogueModule.start(journal, config.derivedFolder(), media, listener, clock);
+        Projection projection =
+                Projection.start(journal, config.derivedFolder().resolve("folds.db"), List.of(new RecordRule()));
+        CatalogueModule catalogue = CatalogueModule.start(
+                journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
-        return new CentreCore(config, identity, peers, journal, media, catalogue, wishes);
+        return new CentreCore(config, identity, peers, journal, projection, media, catalogue, wishes);
     }
 
     static JournalSettings journalSettings(
@@ -52,6 +58,7 @@ record CentreCore(
     public void close() {
         wishes.close();
         catalogue.close();
+        projection.close();
         journal.close();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import kg.crafts.kiosk.catalogue.Catalogue;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;

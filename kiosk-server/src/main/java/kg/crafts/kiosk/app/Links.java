@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.sync.PeerFile;
 import kg.crafts.kiosk.sync.PeerStatus;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.JsonSchemas;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.web.Prepared;
 
 /** The API's description (OpenAPI 3.1): routes written by hand, records read off their Java types. */

@@ -12,8 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Fields;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
+import kg.crafts.kiosk.fold.FieldState;
+import kg.crafts.kiosk.fold.Head;
+import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Draft;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
@@ -36,12 +39,14 @@ public final class Catalogue {
     private static final int PAGE = 256;
 
     private final Journal journal;
+    private final Projection projection;
     private final FoldStore folds;
     private final Projector projector;
 
-    Catalogue(Journal journal, FoldStore folds, Projector projector) {
+    Catalogue(Journal journal, Projection projection, Projector projector) {
         this.journal = journal;
-        this.folds = folds;
+        this.projection = projection;
+        this.folds = projection.folds();
         this.projector = projector;
     }
 
@@ -59,7 +64,7 @@ public final class Catalogue {
      * @throws CatalogueRefusal when the journal did not take it
      */
     public synchronized Saved save(String author, List<ObjectNode> records) {
-        projector.awaitPosition(journal.position());
+        projection.awaitPosition(journal.position());
         Edits edits = new Edits(records, record -> edit(author, record));
         try {
             if (records.size() <= Limits.MAX_DRAFTS) {
@@ -76,8 +81,8 @@ public final class Catalogue {
 
     private Stream<Edits.Edit> edit(String author, ObjectNode record) {
         UUID id = idOf(record);
-        @Nullable RecordState current = findState(id).orElse(null);
-        List<Operation> operations = operations(record, current == null ? RecordState.empty(id) : current);
+        @Nullable FieldState current = findState(id).orElse(null);
+        List<Operation> operations = operations(record, current == null ? FieldState.empty(id) : current);
         return operations.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Edits.Edit(new Draft(TYPE, id, author, operations), current == null));
@@ -105,7 +110,7 @@ public final class Catalogue {
                 : RecordIds.ofCode(record.get("code").asText());
     }
 
-    private static List<Operation> operations(ObjectNode record, RecordState current) {
+    private static List<Operation> operations(ObjectNode record, FieldState current) {
         Kind kind = Kind.find(record.get("kind").asText()).orElseThrow();
         SortedMap<String, JsonNode> wanted = Fields.flatten(Shapes.of(kind), record);
         wanted.remove("id");
@@ -124,8 +129,8 @@ public final class Catalogue {
         return operations;
     }
 
-    private Optional<RecordState> findState(UUID id) {
-        return folds.find(id).map(fold -> RecordState.decode(fold.id(), fold.bytes()));
+    private Optional<FieldState> findState(UUID id) {
+        return folds.find(id).map(fold -> FieldState.decode(fold.id(), fold.bytes()));
     }
 
     /** The current record of a code, whole, with its id. */
@@ -135,11 +140,11 @@ public final class Catalogue {
 
     static ObjectNode record(Fold fold) {
         return whole(
-                RecordState.decode(fold.id(), fold.bytes()),
+                FieldState.decode(fold.id(), fold.bytes()),
                 Kind.find(fold.kind()).orElseThrow());
     }
 
-    static ObjectNode whole(RecordState state, Kind kind) {
+    static ObjectNode whole(FieldState state, Kind kind) {
         ObjectNode record = Fields.unflatten(Shapes.of(kind), state.shown());
         record.put("id", state.id().toString());
         return record;
@@ -169,7 +174,7 @@ public final class Catalogue {
     }
 
     private static List<Conflict> conflicts(Fold fold) {
-        RecordState state = RecordState.decode(fold.id(), fold.bytes());
+        FieldState state = FieldState.decode(fold.id(), fold.bytes());
         String code = state.text("code");
         return state.conflicts().entrySet().stream()
                 .map(open -> new Conflict(fold.id(), code, open.getKey(), open.getValue()))

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.index.ExhibitionIndex;
-import kg.crafts.kiosk.journal.FoldStore;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.media.ContentHash;
@@ -14,15 +14,11 @@ import kg.crafts.kiosk.media.MediaStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wires the catalogue: what follows the journal, what visitors read, what staff and commands write through. */
+/** Wires the catalogue: what shows records, what visitors read, what staff and commands write through. */
 public final class CatalogueModule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueModule.class);
 
-    /** Raised whenever the bytes of a fold change their meaning: folds of another form are made anew. */
-    private static final String FORM = "records-2";
-
-    private final FoldStore folds;
     private final ExhibitionIndex index;
     private final Projector projector;
     private final Catalogue catalogue;
@@ -33,30 +29,38 @@ public final class CatalogueModule implements AutoCloseable {
         void changed(List<String> codes, long position);
     }
 
-    private CatalogueModule(Journal journal, Path derived, MediaStore media, Listener listener, InstantSource clock) {
-        this.folds = FoldStore.open(derived.resolve("folds.db"), FORM, journal);
-        folds.begunAnewBecause().ifPresent(why -> LOG.warn("Current records are made anew from the journal: {}", why));
-        this.index = ExhibitionIndex.open(derived.resolve("index"));
-        if (folds.begunAnewBecause().isPresent() && index.position() > 0) {
+    private CatalogueModule(
+            Journal journal,
+            Projection projection,
+            Path folder,
+            MediaStore media,
+            Listener listener,
+            InstantSource clock) {
+        this.index = ExhibitionIndex.open(folder);
+        if (projection.folds().begunAnewBecause().isPresent() && index.position() > 0) {
             // Positions count in one copy of the journal; in another they mean other changes.
             index.renew();
         }
         this.projector = new Projector(
-                journal, folds, new Exhibition(index, listener::changed, record -> want(media, record), clock));
-        this.catalogue = new Catalogue(journal, folds, projector);
+                projection, new Exhibition(index, listener::changed, record -> want(media, record), clock));
+        this.catalogue = new Catalogue(journal, projection, projector);
         this.reading = new Reading(index);
         projector.start();
-        // Lives as long as the journal does; waking a projector that has stopped does nothing.
-        var _ = journal.onCommitted(position -> projector.wake());
     }
 
     /**
-     * Opens what is derived from the journal, in a folder that may be deleted at any time the server is
-     * stopped, and begins to follow.
+     * Opens the exhibition's index and begins to follow the current records.
+     *
+     * @param folder of the index; may be deleted at any time the server is stopped
      */
     public static CatalogueModule start(
-            Journal journal, Path derived, MediaStore media, Listener listener, InstantSource clock) {
-        return new CatalogueModule(journal, derived, media, listener, clock);
+            Journal journal,
+            Projection projection,
+            Path folder,
+            MediaStore media,
+            Listener listener,
+            InstantSource clock) {
+        return new CatalogueModule(journal, projection, folder, media, listener, clock);
     }
 
     private static void want(MediaStore media, ObjectNode record) {
@@ -102,6 +106,5 @@ public final class CatalogueModule implements AutoCloseable {
     public void close() {
         projector.stop();
         index.close();
-        folds.close();
     }
 }

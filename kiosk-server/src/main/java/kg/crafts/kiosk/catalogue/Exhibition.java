@@ -27,6 +27,7 @@ final class Exhibition {
     private final ChangeListener listener;
     private final InstantSource clock;
     private final FileWishes files;
+    private final RecordRule rule = new RecordRule();
     private final WindowEdges edges = new WindowEdges();
     private long lastCommit = System.nanoTime();
     private boolean uncommitted;
@@ -49,8 +50,12 @@ final class Exhibition {
         edges.read(index.notes());
     }
 
-    /** Brings the index up to the folds: after a crash a little, after its loss everything. */
-    void catchUp(FoldStore folds) {
+    /**
+     * Brings the index up to the folds: mostly by one edit, after a crash by a little, after its loss by everything.
+     *
+     * @return the position it has come to
+     */
+    long catchUp(FoldStore folds) {
         if (index.position() > folds.position()) {
             index.renew();
         }
@@ -60,6 +65,7 @@ final class Exhibition {
             show(page, reached);
         }
         index.swap();
+        return index.position();
     }
 
     /** Shows what became of these records. */
@@ -68,6 +74,9 @@ final class Exhibition {
         List<UUID> hidden = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         for (Fold fold : folds) {
+            if (!rule.isOf(fold.kind())) {
+                continue;
+            }
             Optional<Kind> kind = Kind.find(fold.kind());
             if (kind.isEmpty() || fold.code() == null) {
                 hidden.add(fold.id());
@@ -88,7 +97,9 @@ final class Exhibition {
         }
         index.apply(shown, hidden, position, edges.write());
         uncommitted = true;
-        listener.changed(codes, position);
+        if (!codes.isEmpty() || !hidden.isEmpty()) {
+            listener.changed(codes, position);
+        }
     }
 
     static boolean isVisible(JsonNode record, Instant now) {

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Set;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;

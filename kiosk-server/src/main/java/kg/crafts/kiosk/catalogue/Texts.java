@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.LangText;
 

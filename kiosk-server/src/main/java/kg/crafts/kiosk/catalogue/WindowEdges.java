@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 
 /** When records next begin or cease to be shown by their publish window. Kept with the index, so that a start need not look at every record. */
 final class WindowEdges {

@@ -99,6 +99,9 @@ final class Generation {
 
     /** Adds or replaces entries, removes others, and makes it all visible at once. */
     void apply(Collection<Entry> entries, Collection<UUID> removed) throws IOException {
+        if (entries.isEmpty() && removed.isEmpty()) {
+            return;
+        }
         Documents documents = vocabulary.documents(entries);
         for (Entry entry : entries) {
             writer.updateDocument(new Term(Fields.ID, entry.id().toString()), documents.of(entry));

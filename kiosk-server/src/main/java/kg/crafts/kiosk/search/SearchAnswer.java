@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kg.crafts.kiosk.catalogue.Reading;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.index.Hit;
 import kg.crafts.kiosk.index.Hits;
 import kg.crafts.kiosk.kernel.Lang;

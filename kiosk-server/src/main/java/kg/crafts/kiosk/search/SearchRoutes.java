@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;

@@ -3,7 +3,7 @@ package kg.crafts.kiosk.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.ext.web.RoutingContext;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.HttpProblem;

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.LangText;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.kernel.CentreId;
@@ -21,7 +23,8 @@ import kg.crafts.kiosk.transfer.ImportReport;
 import kg.crafts.kiosk.transfer.Importer;
 
 /** A centre on a folder of its own, in this process while it is filled and measured from inside. */
-record BenchCentre(Path folder, int port, Journal journal, MediaStore media, CatalogueModule catalogue)
+record BenchCentre(
+        Path folder, int port, Journal journal, Projection projection, MediaStore media, CatalogueModule catalogue)
         implements AutoCloseable {
 
     private static final CentreId ID = new CentreId("bishkek");
@@ -39,10 +42,12 @@ record BenchCentre(Path folder, int port, Journal journal, MediaStore media, Cat
         Journal journal = Journal.open(new JournalSettings(
                 data(folder).resolve("journal"), ID, identity.signingKeys(), PeerFile.trustList(List.of()), clock));
         MediaStore media = MediaStore.open(data(folder).resolve("media"), MediaLimits.DEFAULT);
-        CatalogueModule catalogue =
-                CatalogueModule.start(journal, data(folder).resolve("derived"), media, (codes, position) -> {}, clock);
+        Path derived = data(folder).resolve("derived");
+        Projection projection = Projection.start(journal, derived.resolve("folds.db"), List.of(new RecordRule()));
+        CatalogueModule catalogue = CatalogueModule.start(
+                journal, projection, derived.resolve("index"), media, (codes, position) -> {}, clock);
         catalogue.awaitCaughtUp(journal);
-        return new BenchCentre(folder, port, journal, media, catalogue);
+        return new BenchCentre(folder, port, journal, projection, media, catalogue);
     }
 
     private static Path data(Path folder) {
@@ -87,6 +92,7 @@ record BenchCentre(Path folder, int port, Journal journal, MediaStore media, Cat
     @Override
     public void close() {
         catalogue.close();
+        projection.close();
         journal.close();
     }
 }

@@ -16,10 +16,10 @@ import java.util.zip.GZIPInputStream;
 import kg.crafts.kiosk.catalogue.model.Form;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Check;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.catalogue.shape.TextDefaults;
+import kg.crafts.kiosk.fold.Json;
 
 /**
  * Rows of a museum's open data as objects of the exhibition. The first line of the file names the columns;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.catalogue.Catalogue;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 
 /** The product itself, over HTTP. */
 record ServerEngine(ServerProcess server) implements Engine {

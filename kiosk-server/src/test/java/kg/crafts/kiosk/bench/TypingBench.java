@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 
 /** Visitors at many kiosks type while staff take a museum's records in. */
 final class TypingBench {

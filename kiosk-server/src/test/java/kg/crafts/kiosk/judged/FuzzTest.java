@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kg.crafts.kiosk.app.RunningCentre;
-import kg.crafts.kiosk.catalogue.shape.Json;
+import kg.crafts.kiosk.fold.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

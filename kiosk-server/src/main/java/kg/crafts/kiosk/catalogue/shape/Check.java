@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.TreeSet;
+import kg.crafts.kiosk.fold.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

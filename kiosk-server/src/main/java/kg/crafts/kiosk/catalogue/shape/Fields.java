@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kg.crafts.kiosk.fold.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +86,6 @@ public final class Fields {
 
     private static SortedMap<String, JsonNode> under(SortedMap<String, JsonNode> fields, String prefix) {
         return fields.subMap(prefix, prefix + Character.MAX_VALUE);
-    }
-
-    /** Whether a field is one member of a set, for which an addition wins over a removal made apart from it. */
-    public static boolean isMember(String field) {
-        return field.indexOf(':') >= 0;
     }
 
     /** The language tag of a text field, or null for other fields. */

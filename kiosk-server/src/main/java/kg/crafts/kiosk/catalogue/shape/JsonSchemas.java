@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.LangText;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import kg.crafts.kiosk.catalogue.model.CatalogueRecord;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.LangText;
 

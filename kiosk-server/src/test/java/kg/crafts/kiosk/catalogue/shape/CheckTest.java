@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.model.Material;
+import kg.crafts.kiosk.fold.Json;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {

@@ -1,4 +1,4 @@
-package kg.crafts.kiosk.catalogue;
+package kg.crafts.kiosk.fold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package kg.crafts.kiosk.catalogue;
+package kg.crafts.kiosk.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Merging of edits made apart (sync.md section 3; invariants I4, I5, I9). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordStateTest {
+class FieldStateTest {
 
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     private static final Origin BISHKEK = new Origin(new CentreId("bishkek"), "01aaaaaaaaaaaaaa");
@@ -47,8 +47,8 @@ class RecordStateTest {
                 false);
     }
 
-    private static RecordState of(List<Change> changes) {
-        RecordState state = RecordState.empty(ID);
+    private static FieldState of(List<Change> changes) {
+        FieldState state = FieldState.empty(ID);
         changes.forEach(state::apply);
         return state;
     }
@@ -57,7 +57,7 @@ class RecordStateTest {
     void anEditThatSawAnotherReplacesItWhateverTheClocksSay() {
         Change first = edit(BISHKEK, 1, 9_000, "domain", "felt");
         Change second = edit(TOKMOK, 1, 1_000, "domain", "wood", first.version());
-        RecordState state = of(List.of(first, second));
+        FieldState state = of(List.of(first, second));
         assertThat(state.shown("domain")).isEqualTo(TextNode.valueOf("wood"));
         assertThat(state.conflicts()).isEmpty();
     }
@@ -67,7 +67,7 @@ class RecordStateTest {
         Change base = edit(BISHKEK, 1, 1, "domain", "felt");
         Change here = edit(BISHKEK, 2, 5, "domain", "wood", base.version());
         Change there = edit(TOKMOK, 1, 4, "domain", "metal", base.version());
-        RecordState state = of(List.of(base, here, there));
+        FieldState state = of(List.of(base, here, there));
         assertThat(state.shown("domain")).isEqualTo(TextNode.valueOf("wood"));
         assertThat(state.conflicts().get("domain"))
                 .extracting(Head::value)
@@ -76,7 +76,7 @@ class RecordStateTest {
 
     @Test
     void theSameEditMadeApartIsNoConflict() {
-        RecordState state = of(List.of(edit(BISHKEK, 1, 1, "domain", "felt"), edit(TOKMOK, 1, 2, "domain", "felt")));
+        FieldState state = of(List.of(edit(BISHKEK, 1, 1, "domain", "felt"), edit(TOKMOK, 1, 2, "domain", "felt")));
         assertThat(state.conflicts()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class RecordStateTest {
         Change here = edit(BISHKEK, 1, 5, "domain", "wood");
         Change there = edit(TOKMOK, 1, 4, "domain", "metal");
         Change decided = edit(KUL, 1, 1, "domain", "leather", here.version(), there.version());
-        RecordState state = of(List.of(here, there, decided));
+        FieldState state = of(List.of(here, there, decided));
         assertThat(state.shown("domain")).isEqualTo(TextNode.valueOf("leather"));
         assertThat(state.conflicts()).isEmpty();
     }
@@ -96,7 +96,7 @@ class RecordStateTest {
         Change removed = edit(TOKMOK, 1, 9, "motifs:umai", null, added.version());
         Change again = edit(BISHKEK, 2, 2, "motifs:umai", "x", added.version());
         assertThat(of(List.of(added, removed)).shown("motifs:umai")).isNull();
-        RecordState both = of(List.of(added, removed, again));
+        FieldState both = of(List.of(added, removed, again));
         assertThat(both.shown("motifs:umai")).isNotNull();
         assertThat(both.conflicts()).isEmpty();
     }
@@ -105,25 +105,25 @@ class RecordStateTest {
     void anEditThatArrivesBeforeTheOneItSawIsNotUndoneByIt() {
         Change first = edit(BISHKEK, 1, 1, "domain", "felt");
         Change second = edit(TOKMOK, 1, 2, "domain", "wood", first.version());
-        RecordState early = of(List.of(second, first));
+        FieldState early = of(List.of(second, first));
         assertThat(early.encode()).isEqualTo(of(List.of(first, second)).encode());
         assertThat(early.conflicts()).isEmpty();
     }
 
     @Test
     void whatIsEncodedIsReadBack() {
-        RecordState state = of(history(new Random(7)));
-        assertThat(RecordState.decode(ID, state.encode()).encode()).isEqualTo(state.encode());
+        FieldState state = of(history(new Random(7)));
+        assertThat(FieldState.decode(ID, state.encode()).encode()).isEqualTo(state.encode());
     }
 
     @Test
     void anyOrderOfArrivalGivesTheSameBytesAndLosesNothing() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("RecordStateTest seed " + seed + ", histories " + HISTORIES);
+        System.out.println("FieldStateTest seed " + seed + ", histories " + HISTORIES);
         Random random = new Random(seed);
         for (int i = 0; i < HISTORIES; i++) {
             List<Change> history = history(random);
-            RecordState state = of(history);
+            FieldState state = of(history);
             byte[] other = of(shuffledByOrigin(history, random)).encode();
             assertThat(other).as("seed %d history %d", seed, i).isEqualTo(state.encode());
             assertNothingLost(history, state);
@@ -137,7 +137,7 @@ class RecordStateTest {
         int lost = 0;
         for (int i = 0; i < HISTORIES; i++) {
             List<Change> history = history(random);
-            RecordState state = of(history);
+            FieldState state = of(history);
             Change newest = history.stream()
                     .max(Comparator.comparing(Change::time).thenComparing(Change::version))
                     .orElseThrow();
@@ -149,7 +149,7 @@ class RecordStateTest {
     }
 
     /** I5: every edit is current, an ancestor of a current one, or listed as a conflict. */
-    private static void assertNothingLost(List<Change> history, RecordState state) {
+    private static void assertNothingLost(List<Change> history, FieldState state) {
         Map<Version, List<Version>> bases = new HashMap<>();
         history.forEach(change ->
                 bases.put(change.version(), change.operations().getFirst().basis()));
@@ -167,8 +167,8 @@ class RecordStateTest {
 
     /** Three centres edit one field, each seeing at random more or less of what the others did; clocks are wild. */
     private static List<Change> history(Random random) {
-        Map<Origin, RecordState> replicas = new HashMap<>();
-        ORIGINS.forEach(origin -> replicas.put(origin, RecordState.empty(ID)));
+        Map<Origin, FieldState> replicas = new HashMap<>();
+        ORIGINS.forEach(origin -> replicas.put(origin, FieldState.empty(ID)));
         Map<Origin, List<Change>> feeds = new HashMap<>();
         Map<Origin, Map<Origin, Integer>> received = new HashMap<>();
         List<Change> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-package kg.crafts.kiosk.catalogue;
+package kg.crafts.kiosk.fold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,8 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import kg.crafts.kiosk.catalogue.shape.Fields;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Operation;
 import kg.crafts.kiosk.journal.Origin;
@@ -19,10 +17,10 @@ import kg.crafts.kiosk.journal.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the changes to one record add up to: a pure function of the set of changes, whatever order they
+ * What the changes to one subject add up to, field by field (sync.md, section 3): a pure function of the set of changes, whatever order they
  * arrived in. For each field it keeps the values that no other edit has replaced.
  */
-final class RecordState {
+public final class FieldState {
 
     private final UUID id;
     private final SortedMap<String, List<Head>> heads;
@@ -33,7 +31,7 @@ final class RecordState {
     /** The last change of each origin to this record; a feed arrives in order, so all before it has arrived too. */
     private final SortedMap<Origin, Long> seen;
 
-    private RecordState(
+    private FieldState(
             UUID id,
             SortedMap<String, List<Head>> heads,
             SortedMap<String, Set<Version>> awaited,
@@ -44,25 +42,27 @@ final class RecordState {
         this.seen = seen;
     }
 
-    /** A record that nothing has happened to. */
-    static RecordState empty(UUID id) {
-        return new RecordState(id, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    /** A subject that nothing has happened to. */
+    public static FieldState empty(UUID id) {
+        return new FieldState(id, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
-    static RecordState decode(UUID id, byte[] bytes) {
-        return StateCodec.decode(id, Json.read(bytes), RecordState::new);
+    /** Reads what {@link #encode} wrote. */
+    public static FieldState decode(UUID id, byte[] bytes) {
+        return StateCodec.decode(id, Json.read(bytes), FieldState::new);
     }
 
-    byte[] encode() {
+    /** Canonical: equal states have equal bytes. */
+    public byte[] encode() {
         return Json.canonical(StateCodec.encode(heads, awaited, seen));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
     /** Takes in one more change to this record. Changes of one origin come in order; otherwise any order will do. */
-    void apply(Change change) {
+    public void apply(Change change) {
         Version version = change.version();
         seen.merge(version.origin(), version.sequence(), Math::max);
         for (Operation operation : change.operations()) {
@@ -86,20 +86,28 @@ final class RecordState {
         heads.put(operation.field(), List.copyOf(current));
     }
 
+    /**
+     * Whether a field is one member of a set, such as {@code techniques:felt-mosaic}: an addition wins over a removal
+     * made apart from it.
+     */
+    private static boolean isMember(String field) {
+        return field.indexOf(':') >= 0;
+    }
+
     private boolean hasArrived(Version version) {
         return seen.getOrDefault(version.origin(), 0L) >= version.sequence();
     }
 
     /** The values of a field that nothing has replaced, the shown one last; none when it was never written. */
-    List<Head> heads(String field) {
+    public List<Head> heads(String field) {
         return heads.getOrDefault(field, List.of());
     }
 
     /** The shown value of a field, or null. */
     @Nullable
-    JsonNode shown(String field) {
+    public JsonNode shown(String field) {
         List<Head> current = heads(field);
-        if (Fields.isMember(field)) {
+        if (isMember(field)) {
             return current.stream()
                     .map(Head::value)
                     .filter(value -> value != null)
@@ -110,13 +118,13 @@ final class RecordState {
     }
 
     /** The shown text of a scalar field, or empty. */
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = shown(field);
         return value == null ? "" : value.asText();
     }
 
     /** Every field with the value that is shown. */
-    SortedMap<String, JsonNode> shown() {
+    public SortedMap<String, JsonNode> shown() {
         SortedMap<String, JsonNode> fields = new TreeMap<>();
         for (String field : heads.keySet()) {
             JsonNode value = shown(field);
@@ -128,12 +136,12 @@ final class RecordState {
     }
 
     /** Fields for which edits made apart gave different values, each with all its values, the shown one last. */
-    SortedMap<String, List<Head>> conflicts() {
+    public SortedMap<String, List<Head>> conflicts() {
         SortedMap<String, List<Head>> open = new TreeMap<>();
         for (Map.Entry<String, List<Head>> field : heads.entrySet()) {
             boolean apart =
                     field.getValue().stream().map(Head::value).distinct().count() > 1;
-            if (apart && !Fields.isMember(field.getKey())) {
+            if (apart && !isMember(field.getKey())) {
                 open.put(field.getKey(), field.getValue());
             }
         }

@@ -1,4 +1,4 @@
-package kg.crafts.kiosk.catalogue;
+package kg.crafts.kiosk.fold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,13 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import kg.crafts.kiosk.catalogue.shape.Json;
 import kg.crafts.kiosk.journal.Origin;
 import kg.crafts.kiosk.journal.Version;
 import kg.crafts.kiosk.kernel.HybridTime;
 
 /**
- * The canonical bytes of a {@link RecordState}. Most fields of a record come from the same few changes, so
+ * The canonical bytes of a {@link FieldState}. Most fields of a record come from the same few changes, so
  * these are written once and fields name them by number.
  */
 final class StateCodec {
@@ -27,7 +26,7 @@ final class StateCodec {
 
     /** Builds a state of its parts. */
     interface Maker {
-        RecordState make(
+        FieldState make(
                 UUID id,
                 SortedMap<String, List<Head>> heads,
                 SortedMap<String, Set<Version>> awaited,
@@ -81,7 +80,7 @@ final class StateCodec {
         return numbers;
     }
 
-    static RecordState decode(UUID id, JsonNode node, Maker maker) {
+    static FieldState decode(UUID id, JsonNode node, Maker maker) {
         JsonNode changes = node.path("changes");
         SortedMap<String, List<Head>> heads = new TreeMap<>();
         node.path("fields").properties().forEach(field -> {

@@ -1,4 +1,4 @@
-package kg.crafts.kiosk.catalogue.shape;
+package kg.crafts.kiosk.fold;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** JSON as the catalogue keeps it: one canonical form, so that equal values are equal bytes. */
+/** JSON as it is kept: one canonical form, so that equal values are equal bytes. */
 public final class Json {
 
     /** Sorts the keys of every object when writing, keeps numbers as they are written. */
