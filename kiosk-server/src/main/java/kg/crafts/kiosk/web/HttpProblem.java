@@ -127,9 +127,9 @@ public final class HttpProblem extends Refusal {
      * @param given what was given, as it is repeated to whoever gave it; cut to a bearable length
      */
     public HttpProblem(ProblemKind kind, String given) {
-        super(kind.code(), kind.code() + ": " + shorten(given));
+        super(kind.code(), told(kind, Lang.EN, given));
         this.kind = kind;
-        this.given = shorten(given);
+        this.given = given;
     }
 
     /** Somebody tries too often. */
@@ -163,7 +163,11 @@ public final class HttpProblem extends Refusal {
     }
 
     String detail(Lang lang) {
-        return String.format(kind.told(lang), given).strip();
+        return told(kind, lang, given);
+    }
+
+    private static String told(ProblemKind kind, Lang lang, String given) {
+        return String.format(kind.told(lang), shorten(given)).strip();
     }
 
     Map<String, Object> members() {

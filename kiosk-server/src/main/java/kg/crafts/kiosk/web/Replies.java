@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -43,6 +44,23 @@ public final class Replies {
     /** Sends JSON that changes whenever the exhibition does. */
     public static void json(RoutingContext context, byte[] json) {
         send(context, Prepared.json(json), FRESH);
+    }
+
+    /** Sends JSON that is meant for the one who asked, and kept by nobody. */
+    public static void personal(RoutingContext context, int status, byte[] json) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Prepared.JSON)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(json));
+    }
+
+    /** Says that something was done, and nothing else. */
+    public static void done(RoutingContext context) {
+        context.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     /** Says that something was taken in. */
