@@ -10,6 +10,8 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.media.MediaLimits;
 import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.people.AccountRule;
+import kg.crafts.kiosk.people.PeopleModule;
 import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.sync.CentreIdentity;
 import kg.crafts.kiosk.sync.IdentityStore;
@@ -23,6 +25,7 @@ record CentreCore(
         Journal journal,
         Projection projection,
         MediaStore media,
+        PeopleModule people,
         CatalogueModule catalogue,
         Wishes wishes)
         implements AutoCloseable {
@@ -40,12 +43,14 @@ record CentreCore(
         List<PeerFile> peers = PeerFile.list(config.peersFolder());
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
-        Projection projection =
-                Projection.start(journal, config.derivedFolder().resolve("folds.db"), List.of(new RecordRule()));
+        Projection projection = Projection.start(
+                journal, config.derivedFolder().resolve("folds.db"), List.of(new RecordRule(), new AccountRule()));
+        PeopleModule people = PeopleModule.start(
+                config.centre(), journal, projection, config.data().resolve("sessions.tsv"), clock);
         CatalogueModule catalogue = CatalogueModule.start(
                 journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
-        return new CentreCore(config, identity, peers, journal, projection, media, catalogue, wishes);
+        return new CentreCore(config, identity, peers, journal, projection, media, people, catalogue, wishes);
     }
 
     static JournalSettings journalSettings(
@@ -58,6 +63,7 @@ record CentreCore(
     public void close() {
         wishes.close();
         catalogue.close();
+        people.close();
         projection.close();
         journal.close();
     }

@@ -20,6 +20,8 @@ import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.people.AccountRoutes;
+import kg.crafts.kiosk.people.SessionRoutes;
 import kg.crafts.kiosk.search.SearchRoutes;
 import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
@@ -39,18 +41,27 @@ final class CentreServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
 
+    /** At once, of 19 MiB each, and never more than half of the cores: visitors must not notice who signs in. */
+    private static final int MAX_HASHING = 4;
+
+    /** More are told to come back, before the last of them waits for too long. */
+    private static final int MAX_SIGNING_IN = 32;
+
     private final CentreConfig config;
     private final Vertx vertx;
     private final CentreCore core;
     private final Links links;
     private final ControlSocket control;
+    private final Site site;
 
-    private CentreServer(CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control) {
+    private CentreServer(
+            CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control, Site site) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
         this.links = links;
         this.control = control;
+        this.site = site;
     }
 
     static CentreServer start(CentreConfig config) throws IOException {
@@ -70,7 +81,7 @@ final class CentreServer implements AutoCloseable {
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
-            return new CentreServer(config, vertx, core, links, control);
+            return new CentreServer(config, vertx, core, links, control, site);
         } catch (IOException | CompletionException e) {
             core.close();
             vertx.close();
@@ -116,6 +127,7 @@ final class CentreServer implements AutoCloseable {
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, work).mount(site);
+        mountPeople(config, core, vertx, site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -123,6 +135,14 @@ final class CentreServer implements AutoCloseable {
                 context ->
                         work.answer(context, OpenApi::prepared, answer -> Replies.send(context, answer, "no-cache")));
         return site;
+    }
+
+    private static void mountPeople(CentreConfig config, CentreCore core, Vertx vertx, Site site) {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MAX_HASHING);
+        Work signIns = new Work(vertx, "sign-ins", threads, MAX_SIGNING_IN);
+        site.gate(core.people().people());
+        new SessionRoutes(core.people().people(), signIns, config.centre(), InstantSource.system()).mount(site);
+        new AccountRoutes(core.people().accounts(), signIns).mount(site);
     }
 
     private static JsonObject hello(CentreConfig config, CentreCore core) {
@@ -160,6 +180,10 @@ final class CentreServer implements AutoCloseable {
     /** What it serves, for tests that edit. */
     CentreCore core() {
         return core;
+    }
+
+    Site site() {
+        return site;
     }
 
     /** What was started, for whoever started it. */

@@ -25,6 +25,7 @@ public final class Kiosk {
             new Named("reindex", ReindexCommand.class),
             new Named("conflicts", ConflictsCommand.class),
             new Named("wishes", WishesCommand.class),
+            new Named("account", AccountCommand.class),
             new Named("backup", BackupCommand.class),
             new Named("restore", RestoreCommand.class),
             new Named("identity", IdentityCommand.class),

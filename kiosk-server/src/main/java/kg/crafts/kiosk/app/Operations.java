@@ -9,6 +9,7 @@ import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.fold.Head;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
+import kg.crafts.kiosk.people.Secret;
 import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
@@ -20,6 +21,8 @@ import kg.crafts.kiosk.transfer.Importer;
  */
 final class Operations {
 
+    static final Secret NO_SECRET = new Secret("");
+
     private static final int MAX_PROBLEMS_SHOWN = 200;
 
     private final CentreCore core;
@@ -28,14 +31,21 @@ final class Operations {
         this.core = core;
     }
 
-    /** Runs one by its name, as it comes over the control socket. */
-    int run(List<String> words, Consumer<String> out) throws IOException {
+    /**
+     * Runs one by its name, as it comes over the control socket.
+     *
+     * @param secret for those that take one; most take none
+     */
+    int run(List<String> words, Secret secret, Consumer<String> out) throws IOException {
         return switch (words.getFirst()) {
             case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
             case "export" -> exportFolder(Path.of(words.get(1)), out);
             case "reindex" -> reindex(out);
             case "wishes" -> wishes(out);
             case "conflicts" -> conflicts(out);
+            case "account" ->
+                new AccountOperations(core.people().accounts(), core.config().centre())
+                        .run(words.subList(1, words.size()), secret, out);
             case "backup" -> backup(Path.of(words.get(1)), out);
             default -> {
                 out.accept("There is no operation " + words.getFirst());
