@@ -129,6 +129,9 @@ final class Operations {
         Verification found = Journal.verify(config.journalFolder());
         out.accept(String.format(
                 "%d changes in %d signed groups checked, %d erased", found.changes(), found.groups(), found.erased()));
+        if (found.earlier()) {
+            out.accept("It was written by an earlier release; the next start brings it to today's form.");
+        }
         found.firstBad().ifPresent(bad -> out.accept("DAMAGED: " + bad));
         out.accept(found.sound() ? "The journal is sound." : "The journal is not sound.");
         return found.sound() ? 0 : 1;
