@@ -7,6 +7,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.media.MediaScrub;
 import kg.crafts.kiosk.search.SearchRoutes;
 import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
@@ -38,18 +40,28 @@ final class CentreServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
+    /** The old files are looked at once the server is warm. */
+    private static final Duration SCRUB_AFTER = Duration.ofMinutes(1);
 
     private final CentreConfig config;
     private final Vertx vertx;
     private final CentreCore core;
     private final Links links;
+    private final MediaScrub scrub;
     private final ControlSocket control;
 
-    private CentreServer(CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control) {
+    private CentreServer(
+            CentreConfig config,
+            Vertx vertx,
+            CentreCore core,
+            Links links,
+            MediaScrub scrub,
+            ControlSocket control) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
         this.links = links;
+        this.scrub = scrub;
         this.control = control;
     }
 
@@ -63,15 +75,18 @@ final class CentreServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
+        MediaScrub scrub = MediaScrub.start(
+                core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
         try {
             Links links = new Links(config, core);
-            Site site = site(config, core, vertx, links, changes);
+            Site site = site(config, core, vertx, links, scrub, changes);
             new PageRoutes(pages.join()).mount(site);
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
-            return new CentreServer(config, vertx, core, links, control);
+            return new CentreServer(config, vertx, core, links, scrub, control);
         } catch (IOException | CompletionException e) {
+            scrub.close();
             core.close();
             vertx.close();
             throw e;
@@ -103,7 +118,8 @@ final class CentreServer implements AutoCloseable {
         }
     }
 
-    private static Site site(CentreConfig config, CentreCore core, Vertx vertx, Links links, Changes changes) {
+    private static Site site(
+            CentreConfig config, CentreCore core, Vertx vertx, Links links, MediaScrub scrub, Changes changes) {
         Site site = new Site();
         Work work = new Work(vertx);
         Reading reading = core.catalogue().reading();
@@ -115,7 +131,7 @@ final class CentreServer implements AutoCloseable {
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         new MediaRoutes(core.media(), work).mount(site);
-        new HealthRoutes(config, core, links, work).mount(site);
+        new HealthRoutes(config, core, links, scrub, work).mount(site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -178,6 +194,7 @@ final class CentreServer implements AutoCloseable {
     @Override
     public void close() {
         control.close();
+        scrub.close();
         links.close();
         Future<Void> closed = vertx.close();
         try {

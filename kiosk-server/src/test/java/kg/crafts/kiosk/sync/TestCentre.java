@@ -150,6 +150,15 @@ final class TestCentre implements AutoCloseable {
         return media().put(new ByteArrayInputStream(content)).hash();
     }
 
+    /** Wants a file if it is not here. */
+    void wish(ContentHash hash, long size) {
+        try {
+            media().want(hash, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Journal journal() {
         return open(journal);
     }
