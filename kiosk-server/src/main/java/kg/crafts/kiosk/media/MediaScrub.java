@@ -50,11 +50,7 @@ public final class MediaScrub implements AutoCloseable {
         this.onMissing = onMissing;
         this.note = media.scrubNote();
         this.state = ScrubState.read(note, clock.instant());
-        this.thread = Thread.ofPlatform()
-                .name("media-scrub")
-                .priority(Thread.MIN_PRIORITY)
-                .daemon()
-                .unstarted(this::run);
+        this.thread = Thread.ofPlatform().name("media-scrub").daemon().unstarted(this::run);
     }
 
     /** A scrub that goes on where the last one was, but does nothing by itself. */

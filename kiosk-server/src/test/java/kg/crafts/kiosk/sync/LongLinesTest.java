@@ -69,7 +69,6 @@ class LongLinesTest {
 
     private long write(TestCentre author, String text) {
         Version version = author.write(text);
-        return TestWait.until(
-                "all have it", () -> centres.stream().allMatch(centre -> centre.holds(version)));
+        return TestWait.until("all have it", () -> centres.stream().allMatch(centre -> centre.holds(version)));
     }
 }

@@ -109,10 +109,7 @@ class ThreeCentresTest {
         byte[] picture = new byte[300_000];
         new Random(8).nextBytes(picture);
         ContentHash hash = bishkek.store(picture);
-        Path file = tokmok.media()
-                .find(tokmok.store(picture))
-                .orElseThrow()
-                .path();
+        Path file = tokmok.media().find(tokmok.store(picture)).orElseThrow().path();
         byte[] flipped = picture.clone();
         flipped[123_456] ^= 1;
         Files.write(file, flipped);
