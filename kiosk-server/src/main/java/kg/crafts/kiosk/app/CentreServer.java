@@ -51,12 +51,7 @@ final class CentreServer implements AutoCloseable {
     private final ControlSocket control;
 
     private CentreServer(
-            CentreConfig config,
-            Vertx vertx,
-            CentreCore core,
-            Links links,
-            MediaScrub scrub,
-            ControlSocket control) {
+            CentreConfig config, Vertx vertx, CentreCore core, Links links, MediaScrub scrub, ControlSocket control) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
@@ -75,8 +70,8 @@ final class CentreServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
-        MediaScrub scrub = MediaScrub.start(
-                core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
+        MediaScrub scrub =
+                MediaScrub.start(core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
         try {
             Links links = new Links(config, core);
             Site site = site(config, core, vertx, links, scrub, changes);
