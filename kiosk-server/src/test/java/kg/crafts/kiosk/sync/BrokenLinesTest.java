@@ -143,12 +143,17 @@ class BrokenLinesTest {
         lines.forEach(line -> line.rate(64));
         far.media().want(film, 20_000_000);
         TestWait.until("the film is under way", () -> received(film) > 20_000);
+        long before = received(film);
+        long began = System.nanoTime();
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             Thread.sleep(700 + 130 * i);
             Version version = near.write("urgent " + i);
             millis.add(TestWait.until("the text is there", () -> far.holds(version)));
         }
+        assertThat(kbitPerSecond(film, before, began))
+                .as("the line was as slow as it should be, and in use")
+                .isBetween(8.0, 64.0);
         far.media().want(picture, 12_000);
         long pictureMillis = TestWait.until(
                 "the picture is there", () -> far.media().find(picture).isPresent());
@@ -161,6 +166,13 @@ class BrokenLinesTest {
 
     @Test
     void aLimitSlowsMediaAndNothingElse() throws Exception {
+        ContentHash unlimited = store(25, 2_000_000);
+        far.media().want(unlimited, 2_000_000);
+        long unlimitedMillis = TestWait.until(
+                "a film without a limit", () -> far.media().find(unlimited).isPresent());
+        assertThat(2_000_000 * 8 / unlimitedMillis)
+                .as("the negative control, in kbit/s")
+                .isGreaterThan(1_000);
         far.close();
         far.limitMedia(256)
                 .start(near.toPeerAt(lines.get(0).port()))
@@ -177,12 +189,16 @@ class BrokenLinesTest {
             millis.add(TestWait.until("the text is there", () -> far.holds(version)));
             Thread.sleep(200);
         }
-        double kbitPerSecond = (received(film) - before) * 8e6 / (System.nanoTime() - began);
+        double kbitPerSecond = kbitPerSecond(film, before, began);
         Collections.sort(millis);
         TestWait.print("limit of 256 kbit/s: film at kbit/s", Math.round(kbitPerSecond));
         TestWait.print("limit of 256 kbit/s: texts meanwhile, ms p50/max", millis.get(10) + "/" + millis.getLast());
         assertThat(kbitPerSecond).isBetween(60.0, 300.0);
         assertThat(millis.get(10)).isLessThan(500);
+    }
+
+    private double kbitPerSecond(ContentHash file, long before, long began) {
+        return (received(file) - before) * 8e6 / (System.nanoTime() - began);
     }
 
     private ContentHash store(int seed, int bytes) throws Exception {
