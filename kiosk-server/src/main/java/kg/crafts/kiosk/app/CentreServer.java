@@ -7,6 +7,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.media.MediaScrub;
 import kg.crafts.kiosk.people.AccountRoutes;
 import kg.crafts.kiosk.people.SessionRoutes;
 import kg.crafts.kiosk.search.SearchRoutes;
@@ -40,6 +42,8 @@ final class CentreServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
+    /** The old files are looked at once the server is warm. */
+    private static final Duration SCRUB_AFTER = Duration.ofMinutes(1);
 
     /** At once, of 19 MiB each, and never more than half of the cores: visitors must not notice who signs in. */
     private static final int MAX_HASHING = 4;
@@ -51,15 +55,23 @@ final class CentreServer implements AutoCloseable {
     private final Vertx vertx;
     private final CentreCore core;
     private final Links links;
+    private final MediaScrub scrub;
     private final ControlSocket control;
     private final Site site;
 
     private CentreServer(
-            CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control, Site site) {
+            CentreConfig config,
+            Vertx vertx,
+            CentreCore core,
+            Links links,
+            MediaScrub scrub,
+            ControlSocket control,
+            Site site) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
         this.links = links;
+        this.scrub = scrub;
         this.control = control;
         this.site = site;
     }
@@ -74,15 +86,18 @@ final class CentreServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
+        MediaScrub scrub =
+                MediaScrub.start(core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
         try {
             Links links = new Links(config, core);
-            Site site = site(config, core, vertx, links, changes);
+            Site site = site(config, core, vertx, links, scrub, changes);
             new PageRoutes(pages.join()).mount(site);
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
-            return new CentreServer(config, vertx, core, links, control, site);
+            return new CentreServer(config, vertx, core, links, scrub, control, site);
         } catch (IOException | CompletionException e) {
+            scrub.close();
             core.close();
             vertx.close();
             throw e;
@@ -114,7 +129,8 @@ final class CentreServer implements AutoCloseable {
         }
     }
 
-    private static Site site(CentreConfig config, CentreCore core, Vertx vertx, Links links, Changes changes) {
+    private static Site site(
+            CentreConfig config, CentreCore core, Vertx vertx, Links links, MediaScrub scrub, Changes changes) {
         Site site = new Site();
         Work work = new Work(vertx);
         Reading reading = core.catalogue().reading();
@@ -126,7 +142,7 @@ final class CentreServer implements AutoCloseable {
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         new MediaRoutes(core.media(), work).mount(site);
-        new HealthRoutes(config, core, links, work).mount(site);
+        new HealthRoutes(config, core, links, scrub, work).mount(site);
         mountPeople(config, core, vertx, site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
@@ -202,6 +218,7 @@ final class CentreServer implements AutoCloseable {
     @Override
     public void close() {
         control.close();
+        scrub.close();
         links.close();
         Future<Void> closed = vertx.close();
         try {

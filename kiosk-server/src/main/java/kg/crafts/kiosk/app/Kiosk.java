@@ -28,6 +28,7 @@ public final class Kiosk {
             new Named("account", AccountCommand.class),
             new Named("backup", BackupCommand.class),
             new Named("restore", RestoreCommand.class),
+            new Named("bundle", BundleCommand.class),
             new Named("identity", IdentityCommand.class),
             new Named("peer", PeerCommand.class));
 
