@@ -36,6 +36,7 @@ class ArchitectureTest {
             row("fold", "kernel", "journal"),
             row("catalogue", "kernel", "journal", "fold", "media", "index", "web"),
             row("search", "kernel", "fold", "index", "web", "catalogue"),
+            row("demonstrations", "kernel", "journal", "fold", "web", "catalogue"),
             row("transfer", "kernel", "fold", "media", "catalogue"),
             row(
                     "app",
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     "sync",
                     "catalogue",
                     "search",
+                    "demonstrations",
                     "transfer"));
 
     /** Where the work of others is seen, so that replacing it stays a change in one place. */
@@ -61,7 +63,8 @@ class ArchitectureTest {
             "io.vertx.", Set.of("web", "sync", "app"),
             "picocli.", Set.of("app"),
             "org.yaml.", Set.of("transfer"),
-            "com.fasterxml.jackson.", Set.of("fold", "catalogue", "search", "transfer", "app"));
+            "org.dmfs.", Set.of("demonstrations"),
+            "com.fasterxml.jackson.", Set.of("fold", "catalogue", "search", "demonstrations", "transfer", "app"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

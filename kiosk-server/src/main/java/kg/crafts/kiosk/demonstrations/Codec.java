@@ -147,7 +147,8 @@ final class Codec {
         SortedMap<String, Integer> equipment = new TreeMap<>();
         JsonNode things = from.get("equipment");
         if (things != null) {
-            things.properties().forEach(one -> equipment.put(one.getKey(), one.getValue().asInt()));
+            things.properties()
+                    .forEach(one -> equipment.put(one.getKey(), one.getValue().asInt()));
         }
         List<Lang> languages = strings(from.get("languages")).stream()
                 .flatMap(tag -> Lang.find(tag).stream())
@@ -217,7 +218,7 @@ final class Codec {
         }
     }
 
-    private static String string(Map<String, JsonNode> from, String name) {
+    static String string(Map<String, JsonNode> from, String name) {
         JsonNode value = from.get(name);
         return value == null ? "" : value.asText();
     }

@@ -11,7 +11,7 @@ import kg.crafts.kiosk.kernel.CentreId;
 final class Days {
 
     /** Nobody owns a day for good; its id is made of artisan and date alone. */
-    private static final CentreId NOBODY = new CentreId("nobody");
+    static final CentreId NOBODY = new CentreId("nobody");
 
     private Days() {}
 

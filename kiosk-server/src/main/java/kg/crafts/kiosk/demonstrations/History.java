@@ -27,7 +27,8 @@ final class History {
     /** The operation that says who did what and why. */
     static final String AUDIT = "audit";
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::time).thenComparing(Entry::version);
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::time).thenComparing(Entry::version);
 
     private final UUID subject;
     private final List<Entry> entries;

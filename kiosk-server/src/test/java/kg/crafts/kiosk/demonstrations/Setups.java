@@ -45,8 +45,7 @@ public final class Setups {
                 .toList();
         Map<CentreId, Setup.House> houses = new TreeMap<>();
         ALL.forEach(centre -> houses.put(centre, new Setup.House(centre, zone, hours)));
-        SlotTemplate saturdays =
-                new SlotTemplate(EnumSet.of(DayOfWeek.SATURDAY), LocalTime.of(11, 0), 60, 1, 28, true);
+        SlotTemplate saturdays = new SlotTemplate(EnumSet.of(DayOfWeek.SATURDAY), LocalTime.of(11, 0), 60, 1, 28, true);
         Map<String, Space> spaces = new TreeMap<>();
         add(spaces, new Space("yard", BI, "yard", 100, 0, 0, null, List.of(), List.of()));
         add(spaces, new Space("stage", BI, "stage", 40, 0, 0, "yard", List.of(), List.of()));

@@ -1,40 +1,44 @@
 package kg.crafts.kiosk.demonstrations.rules;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kg.crafts.kiosk.demonstrations.model.Status;
 
 /** What can be done with an occurrence, and in which states (booking.md, section 3). What is over takes no act. */
 public enum Act {
     /** A claim and its state in one step. */
-    APPROVE(Status.DRAFT, Status.REQUESTED),
-    DECLINE(Status.DRAFT, Status.REQUESTED),
-    PUBLISH(Status.APPROVED),
+    APPROVE,
+    DECLINE,
+    PUBLISH,
     /** By whoever asked; from an approved one the artisan steps back, and its space and seats stay. */
-    WITHDRAW(Status.DRAFT, Status.REQUESTED, Status.APPROVED, Status.PUBLISHED),
-    CANCEL(Status.DRAFT, Status.REQUESTED, Status.APPROVED, Status.PUBLISHED, Status.NEEDS_ARTISAN),
-    MOVE(Status.DRAFT, Status.REQUESTED, Status.APPROVED, Status.PUBLISHED, Status.NEEDS_ARTISAN),
-    /** Gives one that needs an artisan another one. */
-    ASSIGN(Status.DRAFT, Status.REQUESTED, Status.APPROVED, Status.PUBLISHED, Status.NEEDS_ARTISAN),
+    WITHDRAW,
+    CANCEL,
+    MOVE,
+    /** Gives it other artisans, above all when it needs one. */
+    ASSIGN,
     /** Approves although soft rules stand against it. */
-    OVERRIDE(Status.DRAFT, Status.REQUESTED),
+    OVERRIDE,
     /** The artisan is at the desk. */
-    ARRIVE(Status.APPROVED, Status.PUBLISHED, Status.NEEDS_ARTISAN, Status.RUNNING),
+    ARRIVE,
     /** The artisan has not come. */
-    ABSENT(Status.RUNNING, Status.NEEDS_ARTISAN),
-    END(Status.RUNNING);
-
-    private final Set<Status> from;
-
-    Act(Status first, Status... others) {
-        from = EnumSet.of(first, others);
-    }
+    ABSENT,
+    END;
 
     /** Whether it can be done in a state, as it is at that moment. */
     public boolean isPossibleIn(Status status) {
-        return from.contains(status);
+        boolean asked = status == Status.DRAFT || status == Status.REQUESTED;
+        boolean booked = status == Status.APPROVED || status == Status.PUBLISHED;
+        boolean waits = status == Status.NEEDS_ARTISAN;
+        boolean runs = status == Status.RUNNING;
+        return switch (this) {
+            case APPROVE, DECLINE, OVERRIDE -> asked;
+            case PUBLISH -> status == Status.APPROVED;
+            case WITHDRAW -> asked || booked;
+            case CANCEL, MOVE, ASSIGN -> asked || booked || waits;
+            case ARRIVE -> booked || runs;
+            case ABSENT -> runs || waits;
+            case END -> runs;
+        };
     }
 
     /** Whether it must say why. */

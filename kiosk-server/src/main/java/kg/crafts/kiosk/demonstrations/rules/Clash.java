@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence that takes it, or null
  */
 public record Clash(
-        Kind kind, String resource, Instant from, Instant to, @Nullable UUID occurrence) {
+        Kind kind,
+        String resource,
+        Instant from,
+        Instant to,
+        @Nullable UUID occurrence) {
 
     /** What stands against it. */
     public enum Kind {

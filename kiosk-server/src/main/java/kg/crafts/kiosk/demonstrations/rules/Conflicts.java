@@ -56,14 +56,14 @@ public final class Conflicts {
             throw new ScheduleRefusal(ScheduleRefusal.What.SPACE_UNFIT, plan.space());
         }
         if (!plan.span().from().isAfter(now)) {
-            throw new ScheduleRefusal(ScheduleRefusal.What.TOO_LATE, String.valueOf(plan.span().start()));
+            throw new ScheduleRefusal(
+                    ScheduleRefusal.What.TOO_LATE, String.valueOf(plan.span().start()));
         }
         Instant from = plan.span().from();
         Instant to = plan.span().to();
-        List<Occurrence> near =
-                known.claims(space.centre(), from.minus(WIDEST), to.plus(WIDEST)).stream()
-                        .filter(other -> !other.id().equals(self))
-                        .toList();
+        List<Occurrence> near = known.claims(space.centre(), from.minus(WIDEST), to.plus(WIDEST)).stream()
+                .filter(other -> !other.id().equals(self))
+                .toList();
         List<Clash> clashes = new ArrayList<>();
         clashes.addAll(inSpace(plan, space, near));
         clashes.addAll(ofEquipment(plan, space, near));
@@ -81,8 +81,7 @@ public final class Conflicts {
     }
 
     private List<Clash> inSpace(Plan plan, Space space, List<Occurrence> near) {
-        Set<String> blocked =
-                setup.blockedBy(space).stream().map(Space::code).collect(Collectors.toSet());
+        Set<String> blocked = setup.blockedBy(space).stream().map(Space::code).collect(Collectors.toSet());
         List<Clash> clashes = new ArrayList<>();
         for (Occurrence other : near) {
             Space theirs = setup.spaces().get(other.plan().space());
@@ -140,7 +139,9 @@ public final class Conflicts {
         List<Clash> clashes = new ArrayList<>();
         for (Occurrence other : known.claimsOf(artisan, space.centre(), from.minus(WIDEST), to.plus(WIDEST))) {
             Duration travel = Duration.ofMinutes(setup.travelMinutes(space.centre(), other.centre()));
-            if (!other.id().equals(self) && plan.span().overlaps(other.start().minus(travel), other.end().plus(travel))) {
+            if (!other.id().equals(self)
+                    && plan.span()
+                            .overlaps(other.start().minus(travel), other.end().plus(travel))) {
                 boolean here = other.centre().equals(space.centre());
                 Clash.Kind kind = here ? Clash.Kind.ARTISAN : Clash.Kind.ARTISAN_ELSEWHERE;
                 clashes.add(new Clash(kind, artisan, other.start(), other.end(), other.id()));
@@ -174,7 +175,11 @@ public final class Conflicts {
                         null));
             }
         }
-        Slots.Fit fit = Slots.fit(space, plan.span(), byArtisan, LocalDate.ofInstant(now, plan.span().zone()));
+        Slots.Fit fit = Slots.fit(
+                space,
+                plan.span(),
+                byArtisan,
+                LocalDate.ofInstant(now, plan.span().zone()));
         if (fit == Slots.Fit.NONE && byArtisan) {
             clashes.add(new Clash(Clash.Kind.NOT_OFFERED, space.code(), from, to, null));
         } else if (fit == Slots.Fit.TOO_SOON_OR_FAR) {

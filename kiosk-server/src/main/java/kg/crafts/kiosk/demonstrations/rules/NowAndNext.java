@@ -56,7 +56,11 @@ public record NowAndNext(
         Optional<Occurrence> first = Optional.empty();
         for (Occurrence one : shown.stream().sorted(BY_START).toList()) {
             if (one.start().isAfter(at)) {
-                LocalDate day = one.span().start().atZone(one.span().zone()).withZoneSameInstant(zone).toLocalDate();
+                LocalDate day = one.span()
+                        .start()
+                        .atZone(one.span().zone())
+                        .withZoneSameInstant(zone)
+                        .toLocalDate();
                 if (day.equals(today)) {
                     upcoming.add(one);
                 } else if (day.equals(today.plusDays(1))) {
@@ -75,7 +79,8 @@ public record NowAndNext(
                 ? new Closed(
                         OpenHours.isOpen(hours, zone, at),
                         OpenHours.nextOpening(hours, zone, at).orElse(null),
-                        first.map(one -> LocalDateTime.ofInstant(one.start(), zone)).orElse(null))
+                        first.map(one -> LocalDateTime.ofInstant(one.start(), zone))
+                                .orElse(null))
                 : null;
         return new NowAndNext(running, next, List.copyOf(later), tomorrow, closed);
     }

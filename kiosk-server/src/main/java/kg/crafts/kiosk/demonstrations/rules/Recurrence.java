@@ -102,8 +102,7 @@ public record Recurrence(
      * before {@code RecurrenceRule} itself.
      */
     private static Stream<Part> notOurs() {
-        return Stream.of(
-                Part.UNTIL, Part.COUNT, Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND, Part.RSCALE, Part.SKIP);
+        return Stream.of(Part.UNTIL, Part.COUNT, Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND, Part.RSCALE, Part.SKIP);
     }
 
     private SortedSet<LocalDate> ruled(RecurrenceRule parsed) {

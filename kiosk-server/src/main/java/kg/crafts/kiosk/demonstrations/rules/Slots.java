@@ -55,7 +55,13 @@ public final class Slots {
      * @param judge says what stands against a plan
      */
     public static List<LocalSpan> free(
-            Space space, Plan plan, LocalDate from, LocalDate until, LocalDateTime now, boolean byArtisan, Judge judge) {
+            Space space,
+            Plan plan,
+            LocalDate from,
+            LocalDate until,
+            LocalDateTime now,
+            boolean byArtisan,
+            Judge judge) {
         ZoneId zone = plan.span().zone();
         List<LocalSpan> free = new ArrayList<>();
         for (LocalDate date = from; !date.isAfter(until); date = date.plusDays(1)) {

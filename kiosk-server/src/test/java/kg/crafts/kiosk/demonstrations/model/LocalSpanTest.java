@@ -21,12 +21,15 @@ class LocalSpanTest {
 
     @Test
     void case13_overMidnightAndUntilTwentyFourHours() {
-        LocalSpan night = LocalSpan.checked(
-                LocalSpan.parse("2026-06-20T22:00"), LocalSpan.parse("2026-06-21T01:00"), BISHKEK);
+        LocalSpan night =
+                LocalSpan.checked(LocalSpan.parse("2026-06-20T22:00"), LocalSpan.parse("2026-06-21T01:00"), BISHKEK);
         assertThat(night.minutes()).isEqualTo(180);
         for (String day : new String[] {"2026-06-20", "2026-06-21"}) {
-            Instant midnight = LocalDateTime.parse(day + "T00:00").atZone(BISHKEK).toInstant();
-            assertThat(night.overlaps(midnight, midnight.plusSeconds(86_400))).as(day).isTrue();
+            Instant midnight =
+                    LocalDateTime.parse(day + "T00:00").atZone(BISHKEK).toInstant();
+            assertThat(night.overlaps(midnight, midnight.plusSeconds(86_400)))
+                    .as(day)
+                    .isTrue();
         }
         assertThat(LocalSpan.parse("2026-06-30T24:00")).isEqualTo(LocalDateTime.parse("2026-07-01T00:00"));
         assertThatThrownBy(() -> LocalSpan.parse("2026-06-30T24:01")).isInstanceOf(ScheduleRefusal.class);
@@ -35,8 +38,8 @@ class LocalSpanTest {
 
     @Test
     void case15_theWallTimeIsTheCentresWhereverTheBrowserIs() {
-        LocalSpan span = LocalSpan.checked(
-                LocalSpan.parse("2026-08-05T11:00"), LocalSpan.parse("2026-08-05T12:00"), BISHKEK);
+        LocalSpan span =
+                LocalSpan.checked(LocalSpan.parse("2026-08-05T11:00"), LocalSpan.parse("2026-08-05T12:00"), BISHKEK);
         assertThat(span.from()).isEqualTo("2026-08-05T05:00:00Z");
         assertThat(span.start()).isEqualTo(LocalDateTime.parse("2026-08-05T11:00"));
     }
@@ -51,9 +54,11 @@ class LocalSpanTest {
         assertThatThrownBy(() -> LocalSpan.checked(
                         LocalSpan.parse("2026-03-29T02:30"), LocalSpan.parse("2026-03-29T04:00"), berlin))
                 .isInstanceOf(ScheduleRefusal.class);
-        LocalSpan twice = LocalSpan.checked(
-                LocalSpan.parse("2026-10-25T02:30"), LocalSpan.parse("2026-10-25T04:00"), berlin);
-        assertThat(twice.from()).as("an hour that comes twice is meant the first time").isEqualTo("2026-10-25T00:30:00Z");
+        LocalSpan twice =
+                LocalSpan.checked(LocalSpan.parse("2026-10-25T02:30"), LocalSpan.parse("2026-10-25T04:00"), berlin);
+        assertThat(twice.from())
+                .as("an hour that comes twice is meant the first time")
+                .isEqualTo("2026-10-25T00:30:00Z");
     }
 
     /** Almaty went from +06 to +05 on 1 March 2024; what was booked before keeps its time on the wall. */
@@ -62,8 +67,8 @@ class LocalSpanTest {
         Changing rules = new Changing();
         ZoneRulesProvider.registerProvider(rules);
         ZoneId zone = ZoneId.of("Test/Almaty");
-        LocalSpan span = LocalSpan.checked(
-                LocalSpan.parse("2024-06-01T10:00"), LocalSpan.parse("2024-06-01T11:00"), zone);
+        LocalSpan span =
+                LocalSpan.checked(LocalSpan.parse("2024-06-01T10:00"), LocalSpan.parse("2024-06-01T11:00"), zone);
         assertThat(span.from()).isEqualTo("2024-06-01T04:00:00Z");
         rules.now = ZoneId.of("Asia/Almaty").getRules();
         assertThat(span.from()).isEqualTo("2024-06-01T05:00:00Z");
@@ -74,9 +79,7 @@ class LocalSpanTest {
     @Test
     void zonesWithOddOffsets() {
         LocalSpan span = LocalSpan.checked(
-                LocalSpan.parse("2026-08-05T11:00"),
-                LocalSpan.parse("2026-08-05T12:00"),
-                ZoneId.of("Asia/Kathmandu"));
+                LocalSpan.parse("2026-08-05T11:00"), LocalSpan.parse("2026-08-05T12:00"), ZoneId.of("Asia/Kathmandu"));
         assertThat(span.from()).isEqualTo("2026-08-05T05:15:00Z");
     }
 

@@ -96,7 +96,8 @@ class ArtisanMergeTest {
             Set<UUID> losers = ArtisanMerge.losers(bids, TRAVEL);
             Collections.shuffle(bids, random);
             assertThat(ArtisanMerge.losers(bids, TRAVEL)).as("seed " + seed).isEqualTo(losers);
-            List<Bid> kept = bids.stream().filter(bid -> !losers.contains(bid.id())).toList();
+            List<Bid> kept =
+                    bids.stream().filter(bid -> !losers.contains(bid.id())).toList();
             assertThat(ArtisanMerge.losers(kept, TRAVEL)).as("seed " + seed).isEmpty();
         }
     }

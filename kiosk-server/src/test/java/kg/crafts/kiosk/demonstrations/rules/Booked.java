@@ -61,7 +61,8 @@ final class Booked implements Known {
     @Override
     public List<Occurrence> claimsOf(String artisan, CentreId asking, Instant from, Instant to) {
         return occurrences.stream()
-                .filter(one -> one.plan().artisans().contains(artisan) && one.status().claims())
+                .filter(one ->
+                        one.plan().artisans().contains(artisan) && one.status().claims())
                 .filter(one -> one.span().overlaps(from, to))
                 .toList();
     }

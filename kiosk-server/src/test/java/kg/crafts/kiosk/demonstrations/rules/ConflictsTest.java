@@ -57,10 +57,14 @@ class ConflictsTest {
 
     @Test
     void case04_equipmentIsCountedAtItsBusiestMoment() {
-        assertThat(booked.book(Setups.withLooms(on("stage", "10:00", "14:00"), 1))).isTrue();
-        assertThat(booked.book(Setups.withLooms(on("corner", "10:00", "11:00"), 1))).isTrue();
-        assertThat(booked.book(Setups.withLooms(on("corner", "12:00", "13:00"), 1))).isTrue();
-        assertThat(booked.book(Setups.withLooms(on("corner", "11:00", "12:00"), 1))).isTrue();
+        assertThat(booked.book(Setups.withLooms(on("stage", "10:00", "14:00"), 1)))
+                .isTrue();
+        assertThat(booked.book(Setups.withLooms(on("corner", "10:00", "11:00"), 1)))
+                .isTrue();
+        assertThat(booked.book(Setups.withLooms(on("corner", "12:00", "13:00"), 1)))
+                .isTrue();
+        assertThat(booked.book(Setups.withLooms(on("corner", "11:00", "12:00"), 1)))
+                .isTrue();
         Plan more = Setups.withLooms(small(on("workshop", "11:00", "12:00")), 1);
         assertThat(kinds(more)).containsExactly(Clash.Kind.EQUIPMENT);
     }
@@ -71,7 +75,9 @@ class ConflictsTest {
         assertThat(kinds(on("stage", "11:00", "12:00"))).containsExactly(Clash.Kind.SPACE);
         assertThat(booked.book(on("corner", "13:00", "14:00"))).isTrue();
         assertThat(kinds(on("yard", "13:30", "14:30"))).containsExactly(Clash.Kind.SPACE);
-        assertThat(kinds(on("stage", "13:00", "14:00"))).as("beside, not within").isEmpty();
+        assertThat(kinds(on("stage", "13:00", "14:00")))
+                .as("beside, not within")
+                .isEmpty();
     }
 
     @Test
@@ -164,7 +170,8 @@ class ConflictsTest {
                 int from = random.nextInt(50);
                 int to = from + 1 + random.nextInt(10);
                 int quantity = 1 + random.nextInt(3);
-                loads.add(new PeakLoad.Load(Instant.ofEpochSecond(60L * from), Instant.ofEpochSecond(60L * to), quantity));
+                loads.add(new PeakLoad.Load(
+                        Instant.ofEpochSecond(60L * from), Instant.ofEpochSecond(60L * to), quantity));
                 for (int minute = from; minute < to; minute++) {
                     minutes[minute] += quantity;
                 }
@@ -173,7 +180,9 @@ class ConflictsTest {
             for (int taken : minutes) {
                 peak = Math.max(peak, taken);
             }
-            assertThat(PeakLoad.of(loads)).as("seed " + seed + " round " + round).isEqualTo(peak);
+            assertThat(PeakLoad.of(loads))
+                    .as("seed " + seed + " round " + round)
+                    .isEqualTo(peak);
             pairwiseWrong += pairwise(loads) == peak ? 0 : 1;
         }
         assertThat(pairwiseWrong).as("the control that must fail").isPositive();
@@ -184,7 +193,8 @@ class ConflictsTest {
         int most = 0;
         for (PeakLoad.Load one : loads) {
             int sum = loads.stream()
-                    .filter(other -> one.from().isBefore(other.to()) && other.from().isBefore(one.to()))
+                    .filter(other ->
+                            one.from().isBefore(other.to()) && other.from().isBefore(one.to()))
                     .mapToInt(PeakLoad.Load::quantity)
                     .sum();
             most = Math.max(most, sum);

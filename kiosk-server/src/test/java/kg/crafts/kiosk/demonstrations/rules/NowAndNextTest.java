@@ -56,8 +56,9 @@ class NowAndNextTest {
         assertThat(running.next()).isEmpty();
         NowAndNext after = look(all, "2026-08-05T06:00:00Z");
         assertThat(after.now()).isEmpty();
-        assertThat(after.closed()).isEqualTo(new NowAndNext.Closed(
-                true, LocalDateTime.parse("2026-08-06T08:00"), LocalDateTime.parse("2026-08-06T11:00")));
+        assertThat(after.closed())
+                .isEqualTo(new NowAndNext.Closed(
+                        true, LocalDateTime.parse("2026-08-06T08:00"), LocalDateTime.parse("2026-08-06T11:00")));
         assertThat(one.statusAt(Instant.parse("2026-08-05T04:59:59Z"))).isEqualTo(Status.PUBLISHED);
         assertThat(one.statusAt(Instant.parse("2026-08-05T05:00:00Z"))).isEqualTo(Status.RUNNING);
         assertThat(one.statusAt(Instant.parse("2026-08-05T06:00:00Z"))).isEqualTo(Status.DONE);
@@ -88,12 +89,14 @@ class NowAndNextTest {
                     LocalDateTime start = first.plusMinutes(15L * random.nextInt(480));
                     LocalDateTime end = start.plusMinutes(15L * (1 + random.nextInt(12)));
                     boolean exists = Stream.of(start, end)
-                            .noneMatch(time -> zone.getRules().getValidOffsets(time).isEmpty());
+                            .noneMatch(time ->
+                                    zone.getRules().getValidOffsets(time).isEmpty());
                     if (exists) {
                         all.add(at(start.toString(), end.toString(), zone));
                     }
                 }
-                Instant now = first.plusMinutes(random.nextInt(7_200)).atZone(zone).toInstant();
+                Instant now =
+                        first.plusMinutes(random.nextInt(7_200)).atZone(zone).toInstant();
                 check(NowAndNext.of(all, HOURS, zone, now), all, zone, now, "seed " + seed);
             }
         }

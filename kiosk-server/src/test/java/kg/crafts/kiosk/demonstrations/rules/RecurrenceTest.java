@@ -27,9 +27,11 @@ class RecurrenceTest {
 
     @Test
     void case06_untilIsTheLastDateItself() {
-        assertThat(expand("FREQ=WEEKLY;BYDAY=SA", "2026-03-07", "2026-03-28", null).dates())
+        assertThat(expand("FREQ=WEEKLY;BYDAY=SA", "2026-03-07", "2026-03-28", null)
+                        .dates())
                 .isEqualTo(dates("2026-03-07", "2026-03-14", "2026-03-21", "2026-03-28"));
-        assertThat(expand("FREQ=WEEKLY;BYDAY=SA", "2026-03-07", "2026-03-27", null).dates())
+        assertThat(expand("FREQ=WEEKLY;BYDAY=SA", "2026-03-07", "2026-03-27", null)
+                        .dates())
                 .hasSize(3);
     }
 
@@ -51,13 +53,13 @@ class RecurrenceTest {
     @Test
     void case09_lastSaturdays() {
         assertThat(expand("FREQ=MONTHLY;BYDAY=-1SA", "2026-01-31", null, 6).dates())
-                .isEqualTo(dates(
-                        "2026-01-31", "2026-02-28", "2026-03-28", "2026-04-25", "2026-05-30", "2026-06-27"));
+                .isEqualTo(dates("2026-01-31", "2026-02-28", "2026-03-28", "2026-04-25", "2026-05-30", "2026-06-27"));
     }
 
     @Test
     void case10_everySecondWeekOnTwoDays() {
-        assertThat(expand("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU", "2026-08-04", null, 4).dates())
+        assertThat(expand("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU", "2026-08-04", null, 4)
+                        .dates())
                 .isEqualTo(dates("2026-08-04", "2026-08-09", "2026-08-18", "2026-08-23"));
     }
 
@@ -83,8 +85,8 @@ class RecurrenceTest {
     @Test
     void datesCanBeLeftOutAndAdded() {
         LocalDate start = LocalDate.parse("2026-03-07");
-        Recurrence series = new Recurrence(
-                "FREQ=WEEKLY", start, null, 3, Set.of(start.plusWeeks(1)), Set.of(start.plusDays(1)));
+        Recurrence series =
+                new Recurrence("FREQ=WEEKLY", start, null, 3, Set.of(start.plusWeeks(1)), Set.of(start.plusDays(1)));
         assertThat(series.expand().dates()).isEqualTo(dates("2026-03-07", "2026-03-08", "2026-03-21"));
     }
 
@@ -106,7 +108,8 @@ class RecurrenceTest {
                 }
             }
             String told = "seed " + seed + " round " + round + " " + oracle.rule() + " from " + start;
-            assertThat(expand(oracle.rule(), start.toString(), until.toString(), null).dates())
+            assertThat(expand(oracle.rule(), start.toString(), until.toString(), null)
+                            .dates())
                     .as(told)
                     .isEqualTo(expected)
                     .isSorted()
@@ -130,20 +133,22 @@ class RecurrenceTest {
         LocalDate monday = start.minusDays(start.getDayOfWeek().getValue() - 1L);
         boolean last = start.plusWeeks(1).getMonthValue() != start.getMonthValue();
         return switch (random.nextInt(last ? 4 : 3)) {
-            case 0 -> new Oracle(
-                    "FREQ=DAILY" + every, day -> (day.toEpochDay() - start.toEpochDay()) % interval == 0);
-            case 1 -> new Oracle(
-                    "FREQ=WEEKLY" + every + ";BYDAY=" + name(start.getDayOfWeek()) + "," + name(second),
-                    day -> (day.toEpochDay() - monday.toEpochDay()) / 7 % interval == 0
-                            && (day.getDayOfWeek() == start.getDayOfWeek() || day.getDayOfWeek() == second));
-            case 2 -> new Oracle(
-                    "FREQ=MONTHLY" + every,
-                    day -> months(start, day) % interval == 0 && day.getDayOfMonth() == start.getDayOfMonth());
-            default -> new Oracle(
-                    "FREQ=MONTHLY" + every + ";BYDAY=-1" + name(start.getDayOfWeek()),
-                    day -> months(start, day) % interval == 0
-                            && day.getDayOfWeek() == start.getDayOfWeek()
-                            && day.plusWeeks(1).getMonthValue() != day.getMonthValue());
+            case 0 -> new Oracle("FREQ=DAILY" + every, day -> (day.toEpochDay() - start.toEpochDay()) % interval == 0);
+            case 1 ->
+                new Oracle(
+                        "FREQ=WEEKLY" + every + ";BYDAY=" + name(start.getDayOfWeek()) + "," + name(second),
+                        day -> (day.toEpochDay() - monday.toEpochDay()) / 7 % interval == 0
+                                && (day.getDayOfWeek() == start.getDayOfWeek() || day.getDayOfWeek() == second));
+            case 2 ->
+                new Oracle(
+                        "FREQ=MONTHLY" + every,
+                        day -> months(start, day) % interval == 0 && day.getDayOfMonth() == start.getDayOfMonth());
+            default ->
+                new Oracle(
+                        "FREQ=MONTHLY" + every + ";BYDAY=-1" + name(start.getDayOfWeek()),
+                        day -> months(start, day) % interval == 0
+                                && day.getDayOfWeek() == start.getDayOfWeek()
+                                && day.plusWeeks(1).getMonthValue() != day.getMonthValue());
         };
     }
 
