@@ -93,10 +93,8 @@ final class Codec {
         HybridTime claimedAt = HybridTime.ZERO;
         for (History.Entry entry : history.entries()) {
             ObjectNode set = entry.set();
-            if (set.has(STATUS) && isClaim(set) && !isClaim(now.get(STATUS))
-                    || set.has("artisans")
-                    || set.has("start")
-                    || set.has("end")) {
+            boolean claimsNow = isClaim(set.get(STATUS)) && !isClaim(now.get(STATUS));
+            if (claimsNow || set.has("artisans") || set.has("start") || set.has("end")) {
                 claimedAt = entry.time();
             }
             set.properties().forEach(one -> {
@@ -115,10 +113,6 @@ final class Codec {
                 marks(now),
                 claimedAt,
                 history.entries().size()));
-    }
-
-    private static boolean isClaim(ObjectNode set) {
-        return isClaim(set.get(STATUS));
     }
 
     private static boolean isClaim(@Nullable JsonNode status) {

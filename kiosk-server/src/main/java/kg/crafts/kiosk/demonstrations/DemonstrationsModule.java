@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import kg.crafts.kiosk.catalogue.CentreRoutes;
+import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
 import kg.crafts.kiosk.demonstrations.model.Setup;
@@ -19,6 +21,8 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.kernel.Subscription;
+import kg.crafts.kiosk.web.Site;
+import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationsModule.class);
     private static final int PAGE = 512;
 
+    private final CentreId here;
     private final FoldStore folds;
     private final Programme programme;
     private final Desk desk;
@@ -50,6 +55,7 @@ public final class DemonstrationsModule implements AutoCloseable {
 
     private DemonstrationsModule(
             CentreId here, Journal journal, Projection projection, Supplier<Setup> setup, InstantSource clock) {
+        this.here = here;
         this.folds = projection.folds();
         this.clock = clock;
         this.programme = new Programme(setup, clock);
@@ -139,6 +145,21 @@ public final class DemonstrationsModule implements AutoCloseable {
     /** All that happened to one, also to one that ended long ago. */
     Optional<History> findHistory(UUID id) {
         return folds.find(id).filter(fold -> KINDS.contains(fold.kind())).map(History::of);
+    }
+
+    /**
+     * Adds the routes to a site.
+     *
+     * @param names what things are called
+     * @param ages how old is what is known of the other centres
+     */
+    public void mount(
+            Site site, CatalogueSetup names, Reading reading, Seating seating, CentreRoutes.Ages ages, Work work) {
+        Views views = new Views(programme, names, reading, seating);
+        OrderRoutes orders = new OrderRoutes(this);
+        new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
+        new BookingRoutes(this, orders, views, here, work, clock).mount(site);
+        new StaffRoutes(this, orders, views, here, work, clock).mount(site);
     }
 
     /** Lets go of what ended long ago; asked once a day. */

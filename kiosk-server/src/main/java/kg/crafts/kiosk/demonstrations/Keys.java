@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
 
-    /** How long a request may come again. */
-    static final Duration KEPT = Duration.ofHours(48);
+    /** How long a request may come again: 48 hours. */
+    static final Duration KEPT = Duration.ofDays(2);
 
     /** A hundred requests a minute for two days are more than a centre sees; beyond it the oldest are forgotten. */
     private static final int MAX = 300_000;

@@ -61,7 +61,7 @@ public final class Setups {
         return new Setup(
                 houses,
                 spaces,
-                Map.of("loom", new Setup.Equipment("loom", BI, 2)),
+                Map.of("loom", Map.of(BI, 2)),
                 Map.of("felting", felt, "weaving", weaving),
                 Map.of("aigul", BI, "bakyt", TO, "chynara", IK),
                 Map.of(Set.of(BI, TO), 90, Set.of(BI, IK), 300, Set.of(TO, IK), 240),

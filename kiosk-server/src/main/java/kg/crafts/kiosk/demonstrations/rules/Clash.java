@@ -34,7 +34,7 @@ public record Clash(
         SEATS(false, false),
         /** Artisans may ask for offered slots only. */
         NOT_OFFERED(false, false),
-        /** Too soon or too far ahead for what the space offers. */
+        /** Too soon for what the space offers, or for an artisan too far ahead. */
         LEAD_TIME(false, true),
         /** She has said that she can't. */
         UNAVAILABLE(false, true),

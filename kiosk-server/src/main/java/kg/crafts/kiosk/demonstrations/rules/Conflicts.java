@@ -114,8 +114,8 @@ public final class Conflicts {
         Instant to = plan.span().to();
         List<Clash> clashes = new ArrayList<>();
         plan.equipment().forEach((code, wanted) -> {
-            Setup.Equipment thing = setup.equipment().get(code);
-            if (thing == null || !thing.centre().equals(space.centre())) {
+            int stock = setup.stock(code, space.centre());
+            if (stock == 0) {
                 throw new ScheduleRefusal(ScheduleRefusal.What.UNKNOWN, code);
             }
             List<PeakLoad.Load> loads = near.stream()
@@ -123,7 +123,7 @@ public final class Conflicts {
                     .map(other -> new PeakLoad.Load(
                             other.start(), other.end(), other.plan().equipment().getOrDefault(code, 0)))
                     .toList();
-            if (PeakLoad.within(from, to, loads) + wanted > thing.quantity()) {
+            if (PeakLoad.within(from, to, loads) + wanted > stock) {
                 clashes.add(new Clash(Clash.Kind.EQUIPMENT, code, from, to, null));
             }
         });

@@ -66,7 +66,7 @@ public record Recurrence(
         if (until == null && count == null) {
             throw new ScheduleRefusal(ScheduleRefusal.What.SERIES_TOO_LONG, rule);
         }
-        if (until != null && until.isBefore(start) || count != null && count < 1) {
+        if ((until != null && until.isBefore(start)) || (count != null && count < 1)) {
             throw new ScheduleRefusal(ScheduleRefusal.What.EMPTY_SERIES, String.valueOf(until));
         }
         SortedSet<LocalDate> ruled = ruled(parsed);

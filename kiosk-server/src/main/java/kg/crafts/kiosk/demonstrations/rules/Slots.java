@@ -35,7 +35,7 @@ public final class Slots {
                     && slot.days().contains(span.start().getDayOfWeek())
                     && slot.start().equals(span.start().toLocalTime())
                     && span.minutes() <= slot.minutes();
-            if (offered && isInReach(slot, span.start().toLocalDate(), today)) {
+            if (offered && isInReach(slot, span.start().toLocalDate(), today, byArtisan)) {
                 return Fit.OFFERED;
             }
             fit = offered ? Fit.TOO_SOON_OR_FAR : fit;
@@ -43,8 +43,10 @@ public final class Slots {
         return fit;
     }
 
-    private static boolean isInReach(SlotTemplate slot, LocalDate date, LocalDate today) {
-        return !date.isBefore(today.plusDays(slot.leadDays())) && !date.isAfter(today.plusDays(slot.limitDays()));
+    /** Staff may plan as far ahead as they like. */
+    private static boolean isInReach(SlotTemplate slot, LocalDate date, LocalDate today, boolean byArtisan) {
+        boolean soonEnough = !byArtisan || !date.isAfter(today.plusDays(slot.limitDays()));
+        return soonEnough && !date.isBefore(today.plusDays(slot.leadDays()));
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Slots {
                 boolean offered = (slot.artisans() || !byArtisan)
                         && slot.days().contains(date.getDayOfWeek())
                         && plan.span().minutes() <= slot.minutes()
-                        && isInReach(slot, date, now.toLocalDate())
+                        && isInReach(slot, date, now.toLocalDate(), byArtisan)
                         && start.isAfter(now)
                         && !zone.getRules().getValidOffsets(start).isEmpty();
                 if (offered) {

@@ -114,7 +114,7 @@ class ConflictsTest {
         Plan certified = new Plan(
                 "workshop",
                 "weaving",
-                Setups.plan("workshop", "2026-09-05T11:00", "2026-09-05T12:00").span(),
+                Setups.plan("workshop", "2026-08-01T11:00", "2026-08-01T12:00").span(),
                 List.of("bakyt"),
                 new TreeMap<>(),
                 List.of(),
