@@ -38,6 +38,7 @@ class ArchitectureTest {
             row("people", "kernel", "journal", "fold", "web"),
             row("catalogue", "kernel", "journal", "fold", "media", "index", "web"),
             row("search", "kernel", "fold", "index", "web", "catalogue"),
+            row("demonstrations", "kernel", "journal", "fold", "web", "catalogue"),
             row("transfer", "kernel", "fold", "media", "catalogue"),
             row(
                     "app",
@@ -52,6 +53,7 @@ class ArchitectureTest {
                     "people",
                     "catalogue",
                     "search",
+                    "demonstrations",
                     "transfer"));
 
     /** Where the work of others is seen, so that replacing it stays a change in one place. */
@@ -66,7 +68,10 @@ class ArchitectureTest {
             Map.entry("picocli.", Set.of("app")),
             Map.entry("com.password4j.", Set.of("people")),
             Map.entry("org.yaml.", Set.of("transfer")),
-            Map.entry("com.fasterxml.jackson.", Set.of("fold", "people", "catalogue", "search", "transfer", "app")));
+            Map.entry("org.dmfs.", Set.of("demonstrations")),
+            Map.entry(
+                    "com.fasterxml.jackson.",
+                    Set.of("fold", "people", "catalogue", "search", "demonstrations", "transfer", "app")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

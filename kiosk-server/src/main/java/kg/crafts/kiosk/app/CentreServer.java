@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.demonstrations.Seating;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.media.MediaScrub;
@@ -42,6 +44,8 @@ final class CentreServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
+    private static final long PRUNE_MS = 86_400_000;
+
     /** The old files are looked at once the server is warm. */
     private static final Duration SCRUB_AFTER = Duration.ofMinutes(1);
 
@@ -141,6 +145,9 @@ final class CentreServer implements AutoCloseable {
         new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
+        core.demonstrations().mount(site, core.setup(), reading, Seating.NONE, links::age, work);
+        core.demonstrations().onTold(changes::tellDemonstrations);
+        vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, scrub, work).mount(site);
         mountPeople(config, core, vertx, site);
@@ -179,6 +186,17 @@ final class CentreServer implements AutoCloseable {
         void connect(Runnable forgetPrepared, EventStream stream) {
             forget.set(forgetPrepared);
             events.set(stream);
+        }
+
+        void tellDemonstrations(List<UUID> ids, long position) {
+            EventStream stream = events.get();
+            if (stream != null) {
+                JsonArray told = new JsonArray();
+                ids.stream().limit(MAX_CODES_TOLD).forEach(id -> told.add(id.toString()));
+                stream.tell(
+                        "demonstrations",
+                        new JsonObject().put("position", position).put("ids", told));
+            }
         }
 
         void tell(List<String> codes, long position) {
