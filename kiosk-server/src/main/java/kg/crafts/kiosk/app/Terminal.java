@@ -5,7 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Optional;
 import kg.crafts.kiosk.people.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,13 @@ final class Terminal {
 
     /** Asks without showing what is typed, twice; without a terminal reads one line from standard input. */
     static Secret askTwice(String what) throws IOException {
-        Console console = Objects.requireNonNull(System.console(), "Java has had one always since 22");
-        if (!console.isTerminal()) {
+        // Since Java 25 there is again none without a terminal.
+        Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        if (terminal.isEmpty()) {
             return readLine();
         }
-        String first = ask(console, what);
-        if (!first.equals(ask(console, "The same again"))) {
+        String first = ask(terminal.get(), what);
+        if (!first.equals(ask(terminal.get(), "The same again"))) {
             throw new IOException("The two are not the same; nothing was changed");
         }
         return new Secret(first);
