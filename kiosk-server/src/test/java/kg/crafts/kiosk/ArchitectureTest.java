@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry("io.vertx.", Set.of("web", "sync", "app")),
             Map.entry("picocli.", Set.of("app")),
             Map.entry("com.password4j.", Set.of("people")),
+            Map.entry("io.pebbletemplates.", Set.of("web")),
             Map.entry("org.yaml.", Set.of("transfer")),
             Map.entry("org.dmfs.", Set.of("demonstrations")),
             Map.entry(

@@ -150,7 +150,7 @@ final class CentreServer implements AutoCloseable {
         vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, scrub, work).mount(site);
-        mountPeople(config, core, vertx, site);
+        mountPeople(config, core, vertx, site, work);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -160,12 +160,13 @@ final class CentreServer implements AutoCloseable {
         return site;
     }
 
-    private static void mountPeople(CentreConfig config, CentreCore core, Vertx vertx, Site site) {
+    private static void mountPeople(CentreConfig config, CentreCore core, Vertx vertx, Site site, Work work) {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MAX_HASHING);
         Work signIns = new Work(vertx, "sign-ins", threads, MAX_SIGNING_IN);
         site.gate(core.people().people());
         new SessionRoutes(core.people().people(), signIns, config.centre(), InstantSource.system()).mount(site);
         new AccountRoutes(core.people().accounts(), signIns).mount(site);
+        core.demonstrations().mountPhone(site, core.setup(), core.people().people(), work, signIns);
     }
 
     private static JsonObject hello(CentreConfig config, CentreCore core) {

@@ -20,6 +20,7 @@ public final class Kiosk {
     private static final List<Named> COMMANDS = List.of(
             new Named("serve", ServeCommand.class),
             new Named("import", ImportCommand.class),
+            new Named("programme", ProgrammeCommand.class),
             new Named("export", ExportCommand.class),
             new Named("verify", VerifyCommand.class),
             new Named("reindex", ReindexCommand.class),

@@ -3,11 +3,14 @@ package kg.crafts.kiosk.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.bundle.BundleReader;
 import kg.crafts.kiosk.bundle.BundleWriter;
 import kg.crafts.kiosk.catalogue.shape.Problem;
+import kg.crafts.kiosk.demonstrations.WeeklyProgramme;
+import kg.crafts.kiosk.transfer.ListFile;
 import kg.crafts.kiosk.fold.Head;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
@@ -41,6 +44,7 @@ final class Operations {
     int run(List<String> words, Secret secret, Consumer<String> out) throws IOException {
         return switch (words.getFirst()) {
             case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
+            case "programme" -> programme(Path.of(words.get(1)), out);
             case "export" -> exportFolder(Path.of(words.get(1)), out);
             case "reindex" -> reindex(out);
             case "wishes" -> wishes(out);
@@ -80,6 +84,15 @@ final class Operations {
                 report.saved().unchanged(),
                 report.elsewhere(),
                 (System.nanoTime() - start) / 1_000_000));
+        return 0;
+    }
+
+    private int programme(Path file, Consumer<String> out) throws IOException {
+        core.catalogue().awaitCaughtUp(core.journal());
+        WeeklyProgramme weekly =
+                new WeeklyProgramme(core.demonstrations(), core.config().centre(), InstantSource.system());
+        WeeklyProgramme.Booked done = weekly.book(ListFile.read(file));
+        out.accept(done.booked() + " demonstrations booked, " + done.taken() + " were taken already");
         return 0;
     }
 

@@ -162,7 +162,8 @@ public final class HttpProblem extends Refusal {
         return kind.status();
     }
 
-    String detail(Lang lang) {
+    /** What is wrong and how to mend it, in a sentence. */
+    public String detail(Lang lang) {
         return told(kind, lang, given);
     }
 

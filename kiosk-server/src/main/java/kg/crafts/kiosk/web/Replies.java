@@ -21,6 +21,9 @@ public final class Replies {
 
     private static final int MAX_PATH_TOLD = 200;
 
+    /** Pages for people who have signed in, with the page where they do it beside them. */
+    private static final String ARTISAN = "/artisan";
+
     private Replies() {}
 
     /** Sends prepared bytes, or 304 when the asker has them. */
@@ -91,7 +94,22 @@ public final class Replies {
             problem = new HttpProblem(HttpProblem.What.BROKEN, "");
         }
         if (!context.response().ended() && !context.response().headWritten()) {
-            send(context.request(), problem);
+            answer(context.request(), problem);
+        }
+    }
+
+    /** A page leads to where one signs in; a program is told. */
+    private static void answer(HttpServerRequest request, HttpProblem problem) {
+        String path = String.valueOf(request.path());
+        if (problem.status() == 401 && path.startsWith(ARTISAN)) {
+            String query = request.query() == null ? "" : "?" + request.query();
+            request.response()
+                    .setStatusCode(303)
+                    .putHeader(HttpHeaders.LOCATION, ARTISAN + "/enter" + query)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end();
+        } else {
+            send(request, problem);
         }
     }
 
