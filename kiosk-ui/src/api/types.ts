@@ -40,6 +40,7 @@ export type Plain = Whole<
     | 'DesignationView'
     | 'StoryView'
     | 'TermView'
+    | 'DemonstrationView'
     | 'MediaView']
 >;
 

@@ -16,6 +16,7 @@ export const KINDS = /** @type {const} */ ([
   'designation',
   'story',
   'term',
+  'demonstration',
   'media',
 ]);
 

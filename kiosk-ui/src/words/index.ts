@@ -1,3 +1,3 @@
-export { LANGS, speech, type Lang } from './speech.svelte';
+export { LANGS, speech, spoken, type Lang } from './speech.svelte';
 export { date, time, weekday } from './dates';
 export type { Words } from './en';

@@ -25,3 +25,10 @@ class Speech {
 }
 
 export const speech = new Speech();
+
+/** Languages by their own names, in the order of the bar. */
+export function spoken(codes: readonly string[] | undefined): string {
+  return LANGS.filter((one) => codes?.includes(one))
+    .map((one) => speech.of(one).name)
+    .join(', ');
+}

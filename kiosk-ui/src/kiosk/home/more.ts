@@ -1,5 +1,6 @@
 /** The other kinds, from what hands do to who stands behind it. */
 export const MORE = [
+  'demonstration',
   'technique',
   'material',
   'tool',

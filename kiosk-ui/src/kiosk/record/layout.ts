@@ -1,5 +1,5 @@
 import { pointing, type Kind, type Link, type Passage, type Plain } from '../../api';
-import type { Words } from '../../words';
+import { spoken, type Words } from '../../words';
 
 /** What stands where on the one page for many kinds; kept apart from the page so that it can be tested. */
 
@@ -14,11 +14,12 @@ const named = (names: Record<string, string>, key: string | undefined) => (key ?
 
 /** What a record is, in a word: its own type where it has one. */
 export function kindOf(it: Plain, words: Words): string {
-  const { genres, organisations, programmes } = words.record;
+  const { genres, organisations, programmes, demonstrations } = words.record;
   const own = {
     story: named(genres, it.genre),
     organisation: named(organisations, it.type),
     programme: named(programmes, it.type),
+    demonstration: named(demonstrations, it.type),
   }[it.kind as string];
   return own ?? words.kind[it.kind];
 }
@@ -33,6 +34,9 @@ export function facts(it: Plain, words: Words): Fact[] {
     { name: record.year, value: it.year?.toString() },
     { name: record.reference, value: it.reference },
     { name: words.sources.title, value: named(words.sources.evidence, it.evidence) },
+    { name: words.kind.craft, value: undefined, to: it.kind === 'demonstration' ? it.craft : undefined },
+    { name: record.lasts, value: it.minutes ? words.technique.minutes(it.minutes, it.minutes) : undefined },
+    { name: record.spoken, value: spoken(it.spoken) },
     { name: record.host, value: undefined, to: it.host },
     { name: record.period, value: period || undefined },
     { name: record.place, value: undefined, to: it.region },
@@ -54,6 +58,7 @@ export function passages(it: Plain, words: Words): { title: string; passage: Pas
 const POINTING: readonly Kind[] = [
   'craft',
   'technique',
+  'demonstration',
   'object',
   'artisan',
   'designation',

@@ -15,6 +15,9 @@ export const names = {
     designation: 'Inscriptions and titles',
     story: 'Stories',
     term: 'Words of the craft',
+    demonstration: 'Demonstrations',
+    space: 'Places in the centres',
+    equipment: 'Equipment',
     media: 'Pictures',
   },
 
@@ -33,6 +36,9 @@ export const names = {
     designation: 'Inscription or title',
     story: 'Story',
     term: 'Word of the craft',
+    demonstration: 'Demonstration',
+    space: 'Place in a centre',
+    equipment: 'Equipment',
     media: 'Picture',
   },
 

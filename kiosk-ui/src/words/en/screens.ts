@@ -123,6 +123,8 @@ export const screens = {
   },
 
   record: {
+    lasts: 'Lasts',
+    spoken: 'Told in',
     preparation: 'How it is prepared',
     care: 'How it is cared for',
     use: 'How it is used',
@@ -161,6 +163,13 @@ export const screens = {
       intergovernmental: 'Intergovernmental body',
       community: 'Community',
       park: 'Creative park',
+    },
+    demonstrations: {
+      demonstration: 'Demonstration',
+      workshop: 'Workshop',
+      contest_heat: 'Contest',
+      open_studio: 'Open studio',
+      fair: 'Fair',
     },
     programmes: {
       capacity: 'Training of experts',

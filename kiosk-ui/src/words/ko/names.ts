@@ -17,6 +17,9 @@ export const names: typeof english = {
     designation: '등재와 칭호',
     story: '이야기',
     term: '공예의 말',
+    demonstration: '시연',
+    space: '센터의 장소',
+    equipment: '장비',
     media: '그림',
   },
 
@@ -35,6 +38,9 @@ export const names: typeof english = {
     designation: '등재 또는 칭호',
     story: '이야기',
     term: '공예의 말',
+    demonstration: '시연',
+    space: '센터의 장소',
+    equipment: '장비',
     media: '그림',
   },
 

@@ -125,6 +125,8 @@ export const screens: typeof english = {
   },
 
   record: {
+    lasts: '걸리는 시간',
+    spoken: '설명하는 언어',
     preparation: '어떻게 마련하나',
     care: '어떻게 돌보나',
     use: '어떻게 쓰나',
@@ -163,6 +165,13 @@ export const screens: typeof english = {
       intergovernmental: '정부 간 기구',
       community: '공동체',
       park: '창조 단지',
+    },
+    demonstrations: {
+      demonstration: '시연',
+      workshop: '체험 수업',
+      contest_heat: '시합',
+      open_studio: '열린 작업실',
+      fair: '장터',
     },
     programmes: {
       capacity: '전문가 연수',

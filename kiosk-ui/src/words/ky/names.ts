@@ -17,6 +17,9 @@ export const names: typeof english = {
     designation: 'Тизмелер жана наамдар',
     story: 'Баяндар',
     term: 'Өнөр сөздөрү',
+    demonstration: 'Көрсөтүүлөр',
+    space: 'Борборлордогу жайлар',
+    equipment: 'Жабдыктар',
     media: 'Сүрөттөр',
   },
 
@@ -35,6 +38,9 @@ export const names: typeof english = {
     designation: 'Тизме же наам',
     story: 'Баян',
     term: 'Өнөр сөзү',
+    demonstration: 'Көрсөтүү',
+    space: 'Борбордогу жай',
+    equipment: 'Жабдык',
     media: 'Сүрөт',
   },
 

@@ -126,6 +126,8 @@ export const screens: typeof english = {
   },
 
   record: {
+    lasts: 'Узактыгы',
+    spoken: 'Кайсы тилдерде айтылат',
     preparation: 'Кантип даярдалат',
     care: 'Кантип сакталат',
     use: 'Кантип колдонулат',
@@ -164,6 +166,13 @@ export const screens: typeof english = {
       intergovernmental: 'Өкмөттөр аралык уюм',
       community: 'Жамаат',
       park: 'Креативдүү парк',
+    },
+    demonstrations: {
+      demonstration: 'Көрсөтүү',
+      workshop: 'Сабак',
+      contest_heat: 'Мелдеш',
+      open_studio: 'Ачык устакана',
+      fair: 'Жарманке',
     },
     programmes: {
       capacity: 'Адистерди окутуу',

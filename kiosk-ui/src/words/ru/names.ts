@@ -17,6 +17,9 @@ export const names: typeof english = {
     designation: 'Списки и звания',
     story: 'Рассказы',
     term: 'Слова ремесла',
+    demonstration: 'Показы',
+    space: 'Места в центрах',
+    equipment: 'Оснащение',
     media: 'Рисунки',
   },
 
@@ -35,6 +38,9 @@ export const names: typeof english = {
     designation: 'Список или звание',
     story: 'Рассказ',
     term: 'Слово ремесла',
+    demonstration: 'Показ',
+    space: 'Место в центре',
+    equipment: 'Оснащение',
     media: 'Рисунок',
   },
 

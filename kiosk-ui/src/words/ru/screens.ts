@@ -133,6 +133,8 @@ export const screens: typeof english = {
   },
 
   record: {
+    lasts: 'Длится',
+    spoken: 'Рассказывают на языках',
     preparation: 'Как готовят',
     care: 'Как хранят',
     use: 'Как применяют',
@@ -177,6 +179,13 @@ export const screens: typeof english = {
       intergovernmental: 'Межправительственная организация',
       community: 'Община',
       park: 'Креативный парк',
+    },
+    demonstrations: {
+      demonstration: 'Показ',
+      workshop: 'Мастер-класс',
+      contest_heat: 'Состязание',
+      open_studio: 'Открытая мастерская',
+      fair: 'Ярмарка',
     },
     programmes: {
       capacity: 'Подготовка специалистов',

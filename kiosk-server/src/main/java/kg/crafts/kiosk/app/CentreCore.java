@@ -2,9 +2,14 @@ package kg.crafts.kiosk.app;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.demonstrations.CatalogueSetup;
+import kg.crafts.kiosk.demonstrations.DemonstrationsModule;
+import kg.crafts.kiosk.demonstrations.HistoryRule;
+import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -24,7 +29,9 @@ record CentreCore(
         Projection projection,
         MediaStore media,
         CatalogueModule catalogue,
-        Wishes wishes)
+        Wishes wishes,
+        CatalogueSetup setup,
+        DemonstrationsModule demonstrations)
         implements AutoCloseable {
 
     static CentreCore open(CentreConfig config, CatalogueModule.Listener listener) throws IOException {
@@ -40,12 +47,23 @@ record CentreCore(
         List<PeerFile> peers = PeerFile.list(config.peersFolder());
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
-        Projection projection =
-                Projection.start(journal, config.derivedFolder().resolve("folds.db"), List.of(new RecordRule()));
+        Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), rules());
         CatalogueModule catalogue = CatalogueModule.start(
                 journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
-        return new CentreCore(config, identity, peers, journal, projection, media, catalogue, wishes);
+        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue());
+        projection.onFolded((changed, position) -> setup.folded(changed));
+        DemonstrationsModule demonstrations =
+                DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
+        return new CentreCore(
+                config, identity, peers, journal, projection, media, catalogue, wishes, setup, demonstrations);
+    }
+
+    /** How changes of each type add up. */
+    private static List<FoldRule<?>> rules() {
+        List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
+        rules.add(new RecordRule());
+        return rules;
     }
 
     static JournalSettings journalSettings(
@@ -56,6 +74,7 @@ record CentreCore(
 
     @Override
     public void close() {
+        demonstrations.close();
         wishes.close();
         catalogue.close();
         projection.close();

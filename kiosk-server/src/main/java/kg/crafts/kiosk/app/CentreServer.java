@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.demonstrations.Seating;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.search.SearchRoutes;
@@ -38,6 +40,7 @@ final class CentreServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
+    private static final long PRUNE_MS = 86_400_000;
 
     private final CentreConfig config;
     private final Vertx vertx;
@@ -114,6 +117,9 @@ final class CentreServer implements AutoCloseable {
         new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
+        core.demonstrations().mount(site, core.setup(), reading, Seating.NONE, links::age, work);
+        core.demonstrations().onTold(changes::tellDemonstrations);
+        vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, work).mount(site);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
@@ -143,6 +149,17 @@ final class CentreServer implements AutoCloseable {
         void connect(Runnable forgetPrepared, EventStream stream) {
             forget.set(forgetPrepared);
             events.set(stream);
+        }
+
+        void tellDemonstrations(List<UUID> ids, long position) {
+            EventStream stream = events.get();
+            if (stream != null) {
+                JsonArray told = new JsonArray();
+                ids.stream().limit(MAX_CODES_TOLD).forEach(id -> told.add(id.toString()));
+                stream.tell(
+                        "demonstrations",
+                        new JsonObject().put("position", position).put("ids", told));
+            }
         }
 
         void tell(List<String> codes, long position) {

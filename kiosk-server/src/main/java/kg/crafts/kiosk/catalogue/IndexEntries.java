@@ -37,7 +37,8 @@ final class IndexEntries {
     private static final int SAMPLE = 4;
 
     /** Kinds whose names are the exhibition's own vocabulary. */
-    private static final Set<Kind> HEADWORDS = EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA));
+    private static final Set<Kind> HEADWORDS =
+            EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA, Kind.SPACE, Kind.EQUIPMENT));
 
     private static final List<String> CARD = List.of(
             "id",
@@ -101,8 +102,8 @@ final class IndexEntries {
             case TECHNIQUE, MOTIF, MATERIAL, TOOL, REGION, CENTRE, TERM -> 42;
             case STORY, ORGANISATION, PROGRAMME -> 38;
             case ARTISAN -> 36;
-            case DESIGNATION -> 28;
-            case OBJECT, MEDIA -> 0;
+            case DESIGNATION, DEMONSTRATION -> 28;
+            case OBJECT, MEDIA, SPACE, EQUIPMENT -> 0;
         };
     }
 

@@ -11,12 +11,12 @@ import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.LangText;
 
 /** Texts in several languages between JSON and {@link LangText}. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** The text nearest to a language, as visitors get it; empty when there is none at all. */
-    static Optional<ObjectNode> resolve(JsonNode langText, Lang lang) {
+    public static Optional<ObjectNode> resolve(JsonNode langText, Lang lang) {
         return read(langText).resolve(lang).map(Texts::write);
     }
 

@@ -1,10 +1,10 @@
 package kg.crafts.kiosk.web;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,7 +69,7 @@ public final class Replies {
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             problem = new HttpProblem(HttpProblem.What.NOT_FOUND, path(context));
         } else {
-            LOG.error("{} {} failed", context.request().method(), path(context), failure);
+            LOG.error("{} {} failed", context.request().method(), route(context), failure);
             problem = new HttpProblem(HttpProblem.What.BROKEN, "");
         }
         if (!context.response().ended() && !context.response().headWritten()) {
@@ -82,6 +82,12 @@ public final class Replies {
         send(request, new HttpProblem(HttpProblem.What.ADDRESS, ""));
     }
 
+    /** The route as the table names it: an address may hold a secret, and no secret belongs into a log. */
+    private static String route(RoutingContext context) {
+        Route route = context.currentRoute();
+        return route == null ? "" : String.valueOf(route.getPath());
+    }
+
     private static String path(RoutingContext context) {
         String path = context.request().path();
         return path == null ? "" : path;
@@ -92,17 +98,23 @@ public final class Replies {
     }
 
     private static void send(HttpServerRequest request, HttpProblem problem) {
-        JsonObject body = new JsonObject()
-                .put("type", "/problems/" + problem.code())
+        JsonObject body = new JsonObject();
+        problem.members().forEach(body::put);
+        body.put("type", "/problems/" + problem.code())
                 .put("title", problem.code().replace('-', ' '))
                 .put("status", problem.status())
                 .put("detail", problem.detail(Params.langForProblem(request)))
                 .put("instance", shortened(request.path()));
-        Buffer bytes = body.toBuffer();
-        request.response()
+        HttpServerResponse response = request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(bytes);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == 401) {
+            response.putHeader("www-authenticate", "Session"); // RFC 9110, section 11.6.1, asks for one.
+        }
+        if (problem.retryAfterSeconds() > 0) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfterSeconds()));
+        }
+        response.end(body.toBuffer());
     }
 }

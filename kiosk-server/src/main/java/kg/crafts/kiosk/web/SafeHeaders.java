@@ -34,7 +34,8 @@ final class SafeHeaders {
         response.putHeader(POLICY, PAGE_POLICY)
                 .putHeader(TYPE_OPTIONS, NOSNIFF)
                 .putHeader(RESOURCE_POLICY, SAME_ORIGIN)
-                .putHeader("referrer-policy", "no-referrer")
+                // Nothing to others; but our own forms must tell where they come from, see Admission.
+                .putHeader("referrer-policy", "same-origin")
                 .putHeader("cross-origin-opener-policy", "same-origin")
                 .putHeader("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     }

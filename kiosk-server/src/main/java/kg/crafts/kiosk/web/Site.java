@@ -21,7 +21,7 @@ public final class Site {
     /**
      * One route. Paths are those of Vert.x Web, such as {@code /api/v1/records/:code}.
      *
-     * @param maxBytes how much may be sent to it
+     * @param maxBytes how much may be sent to it; what is sent to a route with 0 is not read
      */
     public record Rule(Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {}
 
@@ -29,16 +29,41 @@ public final class Site {
 
     private final List<Rule> rules = new ArrayList<>();
     private Ready ready = uri -> null;
+    private Gate gate = Gate.CLOSED;
 
-    /** A route that anybody may read. */
+    /** A route that is only read; also answers HEAD. */
     public Site get(Access access, String path, Handler<RoutingContext> handler) {
-        rules.add(new Rule(access, HttpMethod.GET, path, 0, handler));
-        return this;
+        return add(access, HttpMethod.GET, path, 0, handler);
     }
 
     /** A route that something is sent to, of at most so many bytes. */
     public Site post(Access access, String path, int maxBytes, Handler<RoutingContext> handler) {
-        rules.add(new Rule(access, HttpMethod.POST, path, maxBytes, handler));
+        return add(access, HttpMethod.POST, path, maxBytes, handler);
+    }
+
+    /** A route that puts something whole in its place, of at most so many bytes. */
+    public Site put(Access access, String path, int maxBytes, Handler<RoutingContext> handler) {
+        return add(access, HttpMethod.PUT, path, maxBytes, handler);
+    }
+
+    /** A route that changes parts of something, told in at most so many bytes. */
+    public Site patch(Access access, String path, int maxBytes, Handler<RoutingContext> handler) {
+        return add(access, HttpMethod.PATCH, path, maxBytes, handler);
+    }
+
+    /** A route that takes something away; what is sent along is not read. */
+    public Site delete(Access access, String path, Handler<RoutingContext> handler) {
+        return add(access, HttpMethod.DELETE, path, 0, handler);
+    }
+
+    private Site add(Access access, HttpMethod method, String path, int maxBytes, Handler<RoutingContext> handler) {
+        rules.add(new Rule(access, method, path, maxBytes, handler));
+        return this;
+    }
+
+    /** Has somebody tell who is signed in; until then nobody is. */
+    public Site gate(Gate keeper) {
+        gate = keeper;
         return this;
     }
 
@@ -87,13 +112,9 @@ public final class Site {
             context.next();
         });
         for (Rule rule : rules) {
-            Route route = router.route(rule.method(), rule.path());
-            if (rule.maxBytes() > 0) {
-                route.handler(BodyHandler.create(false).setBodyLimit(rule.maxBytes()));
-            }
-            route.handler(rule.handler());
+            mount(rule, router.route(rule.method(), rule.path()));
             if (rule.method().equals(HttpMethod.GET)) {
-                router.route(HttpMethod.HEAD, rule.path()).handler(rule.handler());
+                mount(rule, router.route(HttpMethod.HEAD, rule.path()));
             }
         }
         router.route().last().handler(context -> {
@@ -109,5 +130,18 @@ public final class Site {
             router.errorHandler(status, Replies::fail);
         }
         return router;
+    }
+
+    /** Refuses first, then reads what was sent, then has the route answer. */
+    private void mount(Rule rule, Route route) {
+        Admission admission = new Admission(rule, gate);
+        route.handler(admission);
+        if (rule.maxBytes() > 0) {
+            route.handler(BodyHandler.create(false).setBodyLimit(rule.maxBytes()));
+        }
+        if (admission.needsProof()) {
+            route.handler(Admission::requireProof);
+        }
+        route.handler(rule.handler());
     }
 }

@@ -18,11 +18,21 @@ public final class Work {
     private static final long MAX_SECONDS = 10;
 
     private final WorkerExecutor workers;
-    private final Semaphore places = new Semaphore(MAX_WAITING);
+    private final Semaphore places;
 
     public Work(Vertx vertx) {
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = vertx.createSharedWorkerExecutor("reads", threads, MAX_SECONDS, TimeUnit.SECONDS);
+        this(vertx, "reads", Math.max(2, Runtime.getRuntime().availableProcessors()), MAX_WAITING);
+    }
+
+    /**
+     * A place of its own for work that must not hold up the rest.
+     *
+     * @param threads how many requests are worked on at once
+     * @param waiting how many may be worked on or wait
+     */
+    public Work(Vertx vertx, String name, int threads, int waiting) {
+        this.workers = vertx.createSharedWorkerExecutor(name, threads, MAX_SECONDS, TimeUnit.SECONDS);
+        this.places = new Semaphore(waiting);
     }
 
     /** Something worked out away from the event loop. */

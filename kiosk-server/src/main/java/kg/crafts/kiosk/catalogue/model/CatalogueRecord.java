@@ -16,6 +16,9 @@ public sealed interface CatalogueRecord
                 Story,
                 Technique,
                 TermRecord,
+                Demonstration,
+                Space,
+                Equipment,
                 Tool {
 
     /** What every record has. */

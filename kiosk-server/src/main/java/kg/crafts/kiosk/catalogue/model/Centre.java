@@ -17,6 +17,7 @@ public record Centre(
         @Between(least = -180, most = 180) @Nullable Double longitude,
         @Required String zone,
         List<Hours> hours,
+        List<Travel> travel,
         @Required @Words(60) Passage summary,
         @Words(150) @Nullable Passage description,
         @Words(150) @Nullable Passage accessibility)
@@ -48,4 +49,12 @@ public record Centre(
 
             @Required @Form(regex = Form.TIME, says = "a time such as 18:00")
             String closes) {}
+
+    /**
+     * How long somebody is under way to another centre. Said at either end; where both say it, the longer counts. Every
+     * centre must reckon with the same time, so it is part of the exhibition and not of anybody's configuration.
+     */
+    public record Travel(
+            @Required @Refers(Kind.CENTRE) String to,
+            @Required @Between(least = 0, most = 1_440) Integer minutes) {}
 }

@@ -19,6 +19,9 @@ public enum Kind {
     DESIGNATION("designations", Designation.class),
     STORY("stories", Story.class),
     TERM("terms", TermRecord.class),
+    DEMONSTRATION("demonstrations", Demonstration.class),
+    SPACE("spaces", Space.class),
+    EQUIPMENT("equipment", Equipment.class),
     MEDIA("media", Media.class);
 
     private final String folder;

@@ -42,18 +42,15 @@ public record Marks(
     }
 
     public Marks withVisible(boolean now) {
-        return new Marks(
-                now, changed, arrived, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
+        return new Marks(now, changed, arrived, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
     }
 
     public Marks withChanged(boolean now) {
-        return new Marks(
-                visible, now, arrived, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
+        return new Marks(visible, now, arrived, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
     }
 
     public Marks withArrived(boolean now) {
-        return new Marks(
-                visible, changed, now, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
+        return new Marks(visible, changed, now, awaitsDay, overridden, reason, askedBy, series, originalStart, request);
     }
 
     public Marks withAwaitsDay(boolean now) {

@@ -30,6 +30,8 @@ public final class ScheduleRefusal extends Refusal {
         SPACE_UNFIT,
         /** It has begun, or lies in the past. */
         TOO_LATE,
+        /** Its day has not come. */
+        TOO_SOON,
         /** A reason must be given. */
         REASON_MISSING
     }

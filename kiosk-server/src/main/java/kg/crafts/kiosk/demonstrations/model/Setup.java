@@ -13,7 +13,7 @@ import kg.crafts.kiosk.kernel.CentreId;
  *
  * @param houses the centres
  * @param spaces by code
- * @param equipment by code
+ * @param equipment code → how many a centre has
  * @param types by code
  * @param homes code of an artisan → her home centre
  * @param travelMinutes between two centres, in either order; a pair that is not named takes no time
@@ -22,7 +22,7 @@ import kg.crafts.kiosk.kernel.CentreId;
 public record Setup(
         Map<CentreId, House> houses,
         Map<String, Space> spaces,
-        Map<String, Equipment> equipment,
+        Map<String, Map<CentreId, Integer>> equipment,
         Map<String, DemonstrationType> types,
         Map<String, CentreId> homes,
         Map<Set<CentreId>, Integer> travelMinutes,
@@ -34,13 +34,6 @@ public record Setup(
             hours = List.copyOf(hours);
         }
     }
-
-    /**
-     * A thing that is lent to demonstrations.
-     *
-     * @param quantity how many there are, 1 or more
-     */
-    public record Equipment(String code, CentreId centre, int quantity) {}
 
     public Setup {
         houses = Map.copyOf(houses);
@@ -63,6 +56,11 @@ public record Setup(
 
     public Optional<DemonstrationType> findType(String code) {
         return Optional.ofNullable(types.get(code));
+    }
+
+    /** How many of a thing a centre has, 0 when it has none. */
+    public int stock(String code, CentreId centre) {
+        return equipment.getOrDefault(code, Map.of()).getOrDefault(centre, 0);
     }
 
     /** The zone of a centre, or of Bishkek's when it is not known here yet. */

@@ -1,0 +1,175 @@
+package kg.crafts.kiosk.demonstrations;
+
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import kg.crafts.kiosk.catalogue.CentreRoutes;
+import kg.crafts.kiosk.catalogue.Reading;
+import kg.crafts.kiosk.demonstrations.model.Occurrence;
+import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
+import kg.crafts.kiosk.demonstrations.model.Setup;
+import kg.crafts.kiosk.fold.Projection;
+import kg.crafts.kiosk.journal.Fold;
+import kg.crafts.kiosk.journal.FoldStore;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.kernel.CentreId;
+import kg.crafts.kiosk.kernel.Refusal;
+import kg.crafts.kiosk.kernel.Subscription;
+import kg.crafts.kiosk.web.Site;
+import kg.crafts.kiosk.web.Work;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Demonstrations of one centre: what is known, and the desk that decides. */
+public final class DemonstrationsModule implements AutoCloseable {
+
+    private static final Set<String> KINDS = Set.of(
+            HistoryRule.OCCURRENCE, HistoryRule.SERIES, HistoryRule.CLOSURE, HistoryRule.DAY, HistoryRule.REQUEST);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationsModule.class);
+    private static final int PAGE = 512;
+
+    private final CentreId here;
+    private final FoldStore folds;
+    private final Programme programme;
+    private final Desk desk;
+    private final Keys keys;
+    private final InstantSource clock;
+    private final Subscription folded;
+    private final List<OccurrenceListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Told> tellers = new CopyOnWriteArrayList<>();
+
+    /** Hears which occurrences changed, once a batch. */
+    public interface Told {
+
+        /** On the projection's thread, so it must be short. */
+        void changed(List<UUID> ids, long position);
+    }
+
+    private DemonstrationsModule(
+            CentreId here, Journal journal, Projection projection, Supplier<Setup> setup, InstantSource clock) {
+        this.here = here;
+        this.folds = projection.folds();
+        this.clock = clock;
+        this.programme = new Programme(setup, clock);
+        this.keys = new Keys(here);
+        this.desk = new Desk(here, journal, projection, programme, keys, clock);
+        this.folded = begin(projection);
+    }
+
+    /**
+     * Reads what is known and begins to decide.
+     *
+     * @param setup what there is to book at the moment it is asked for
+     */
+    public static DemonstrationsModule start(
+            CentreId here, Journal journal, Projection projection, Supplier<Setup> setup, InstantSource clock) {
+        DemonstrationsModule module = new DemonstrationsModule(here, journal, projection, setup, clock);
+        module.desk.start();
+        return module;
+    }
+
+    /** Whatever is folded meanwhile waits for the lock, and is then at least as new as what was read. */
+    private synchronized Subscription begin(Projection projection) {
+        Subscription subscription = projection.onFolded(this::folded);
+        for (String kind : KINDS) {
+            @Nullable UUID last = null;
+            List<Fold> page = folds.listOfKind(kind, last, PAGE);
+            while (!page.isEmpty()) {
+                page.forEach(this::take);
+                last = page.getLast().id();
+                page = folds.listOfKind(kind, last, PAGE);
+            }
+        }
+        return subscription;
+    }
+
+    private synchronized void folded(List<Fold> changed, long position) {
+        List<UUID> ids = new ArrayList<>();
+        for (Fold fold : changed) {
+            if (KINDS.contains(fold.kind())) {
+                take(fold);
+                ids.add(fold.id());
+            }
+        }
+        if (!ids.isEmpty()) {
+            ids.stream().map(programme::find).flatMap(Optional::stream).forEach(this::tell);
+            tellers.forEach(teller -> teller.changed(ids, position));
+            desk.wake();
+        }
+    }
+
+    /** What a newer release of another centre wrote in a way that is not understood here is left out. */
+    private void take(Fold fold) {
+        try {
+            History history = History.of(fold);
+            programme.take(fold.kind(), history);
+            keys.learn(history, clock.instant());
+        } catch (IllegalArgumentException | DateTimeException | Refusal e) {
+            LOG.warn("{} {} is not understood and left out: {}", fold.kind(), fold.id(), e.getMessage());
+        }
+    }
+
+    private void tell(Occurrence one) {
+        listeners.forEach(listener -> listener.changed(one));
+    }
+
+    /** Has somebody hear of each change to an occurrence. */
+    public Subscription onChanged(OccurrenceListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Has somebody hear which subjects changed: occurrences, closures, days, requests. */
+    public Subscription onTold(Told teller) {
+        tellers.add(teller);
+        return () -> tellers.remove(teller);
+    }
+
+    /** What is booked. */
+    public Programme programme() {
+        return programme;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** All that happened to one, also to one that ended long ago. */
+    Optional<History> findHistory(UUID id) {
+        return folds.find(id).filter(fold -> KINDS.contains(fold.kind())).map(History::of);
+    }
+
+    /**
+     * Adds the routes to a site.
+     *
+     * @param names what things are called
+     * @param ages how old is what is known of the other centres
+     */
+    public void mount(
+            Site site, CatalogueSetup names, Reading reading, Seating seating, CentreRoutes.Ages ages, Work work) {
+        Views views = new Views(programme, names, reading, seating);
+        OrderRoutes orders = new OrderRoutes(this);
+        new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
+        new BookingRoutes(this, orders, views, here, work, clock).mount(site);
+        new StaffRoutes(this, orders, views, here, work, clock).mount(site);
+    }
+
+    /** Lets go of what ended long ago; asked once a day. */
+    public void prune() {
+        programme.prune();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        folded.close();
+    }
+}

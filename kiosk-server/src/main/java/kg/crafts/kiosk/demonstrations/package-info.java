@@ -1,0 +1,13 @@
+/**
+ * Demonstrations: what is shown live, where and when. Every centre decides about its own spaces alone, in one
+ * sequential writer, the {@link kg.crafts.kiosk.demonstrations.Desk}; what the other centres decide is read from the
+ * journal.
+ *
+ * <p>Central types: {@link kg.crafts.kiosk.demonstrations.Desk}, which takes orders; {@link
+ * kg.crafts.kiosk.demonstrations.Programme}, which everybody reads. The rules themselves are pure and stand in {@code
+ * rules}, the values in {@code model}.
+ */
+@NullMarked
+package kg.crafts.kiosk.demonstrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package kg.crafts.kiosk.demonstrations;
+
+import static kg.crafts.kiosk.demonstrations.HttpCentre.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What artisans, staff and visitors do over real HTTP, on the spaces of the starter exhibition: section 8, cases 1, 11, 15, 16, 23, 30. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationsOverHttpTest {
+
+    private static final String FELT = "'type':'felt-rolling','space':'bishkek-stage'";
+
+    private HttpCentre centre;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        centre = new HttpCentre(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        centre.close();
+    }
+
+    @BeforeEach
+    void setClock() {
+        centre.clock.set(DeskCentre.BEGIN);
+    }
+
+    private static String felt(String start, String more) {
+        return "{" + FELT + ",'start':'" + start + "'" + more + "}";
+    }
+
+    private JsonNode booked(String start) {
+        HttpResponse<String> answer = centre.post("host", "/api/v1/demonstrations", felt(start, ",'publish':true"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer);
+    }
+
+    /** {@code -Drounds=500} for the long form. */
+    @Test
+    void case01_ofAHundredClientsOneHasTheSlot() {
+        LocalDate tuesday = LocalDate.parse("2027-01-05");
+        int rounds = Integer.getInteger("rounds", 3);
+        for (int round = 0; round < rounds; round++) {
+            String start = tuesday.plusWeeks(round) + "T11:00";
+            List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                all.add(centre.sending(centre.posting("host", "/api/v1/demonstrations", felt(start, ""))));
+            }
+            int won = 0;
+            for (CompletableFuture<HttpResponse<String>> one : all) {
+                HttpResponse<String> answer = one.join();
+                won += answer.statusCode() == 201 ? 1 : 0;
+                if (answer.statusCode() != 201) {
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+                    assertThat(json(answer).path("type").asText()).isEqualTo("/problems/slot-taken");
+                    assertThat(json(answer).path("alternatives")).hasSize(5);
+                    assertThat(json(answer).path("conflicts")).isNotEmpty();
+                }
+            }
+            assertThat(won).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void case15_timesAreTheCentresForEveryBrowser() {
+        JsonNode one = booked("2026-08-05T11:00");
+        assertThat(one.at("/start/local").asText()).isEqualTo("2026-08-05T11:00");
+        assertThat(one.at("/start/zone").asText()).isEqualTo("Asia/Bishkek");
+        assertThat(one.at("/start/instant").asText()).isEqualTo("2026-08-05T05:00:00Z");
+        assertThat(one.at("/end/local").asText()).isEqualTo("2026-08-05T12:00");
+    }
+
+    @Test
+    void case16_andOtherImpossibleThingsAre422() {
+        HttpResponse<String> answer =
+                centre.post("host", "/api/v1/demonstrations", felt("2005-03-27T02:45", ",'end':'2005-03-27T03:45'"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("type").asText()).isEqualTo("/problems/nonexistent-local-time");
+        String series = felt("2026-09-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','count':3");
+        assertThat(json(centre.post("host", "/api/v1/series", series))
+                        .path("type")
+                        .asText())
+                .isEqualTo("/problems/start-not-in-rule");
+        assertThat(centre.post("host", "/api/v1/demonstrations", felt("2006-03-27T02:45", ""))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(centre.post("host", "/api/v1/demonstrations", "not json").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void case23_changesNeedTheVersionThatWasSeen() {
+        String ask = felt("2026-08-06T11:00", "");
+        JsonNode one = json(centre.post("artisan", "/api/v1/demonstrations", ask));
+        JsonNode other = json(centre.post("artisan", "/api/v1/demonstrations", ask));
+        assertThat(one.path("status").asText()).isEqualTo("requested");
+        String approve = "/api/v1/demonstrations/" + one.path("id").asText() + "/approve";
+        assertThat(centre.post("host", approve, "{}").statusCode()).isEqualTo(428);
+        assertThat(centre.post("host", approve, "{}", "If-Match", "\"v7\"").statusCode())
+                .isEqualTo(412);
+        String approveOther = "/api/v1/demonstrations/" + other.path("id").asText() + "/approve";
+        String because = "{'override':['artisan-day'],'reason':'she is here'}";
+        List<Integer> both = List.of(
+                        centre.sending(centre.posting("host", approve, because, "If-Match", "\"v1\"")),
+                        centre.sending(centre.posting("host", approveOther, because, "If-Match", "\"v1\"")))
+                .stream()
+                .map(sent -> sent.join().statusCode())
+                .toList();
+        assertThat(both).containsExactlyInAnyOrder(200, 409);
+        JsonNode queue = json(centre.get("host", "/api/v1/queue"));
+        assertThat(queue.path("requested")).hasSize(1);
+        assertThat(queue.at("/requested/0/alternatives")).hasSizeBetween(1, 5);
+        JsonNode history = json(
+                centre.get("host", "/api/v1/demonstrations/" + one.path("id").asText() + "/history"));
+        assertThat(history.at("/items/0/act").asText()).isEqualTo("request");
+    }
+
+    @Test
+    void case24_aKeyIsAnsweredOnce() {
+        String body = felt("2026-08-07T11:00", "");
+        HttpResponse<String> first = centre.post("host", "/api/v1/demonstrations", body, "Idempotency-Key", "k");
+        for (int i = 0; i < 4; i++) {
+            HttpResponse<String> again = centre.post("host", "/api/v1/demonstrations", body, "Idempotency-Key", "k");
+            assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
+            assertThat(json(again)).isEqualTo(json(first));
+        }
+        HttpResponse<String> other =
+                centre.post("host", "/api/v1/demonstrations", felt("2026-08-07T12:00", ""), "Idempotency-Key", "k");
+        assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void case30_nextBecomesNowWithoutAPush() {
+        String id = booked("2026-08-12T11:00").path("id").asText();
+        centre.clock.set("2026-08-12T04:59:59Z");
+        assertThat(today().at("/next/0/id").asText()).isEqualTo(id);
+        centre.clock.set("2026-08-12T05:00:00Z");
+        assertThat(today().at("/now/0/id").asText()).isEqualTo(id);
+        assertThat(today().at("/now/0/craft/image").asText()).startsWith("/media/");
+        centre.clock.set("2026-08-12T06:00:00Z");
+        assertThat(today().path("now")).isEmpty();
+        assertThat(today().path("elsewhere")).hasSize(2).allMatch(other -> other.has("asOf") && other.has("name"));
+        assertThat(json(centre.get("", "/api/v1/demonstrations?from=2026-08-12&to=2026-08-12&lang=ky"))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(centre.get("", "/api/v1/demonstrations/" + id).headers().firstValue("etag"))
+                .contains("\"v1\"");
+    }
+
+    private JsonNode today() {
+        return json(centre.get("", "/api/v1/today?lang=en"));
+    }
+
+    @Test
+    void anArtisanFindsAFreeSlotAndIsNotToldWhoseAnotherIs() {
+        JsonNode slots = json(centre.get("artisan", "/api/v1/slots?type=felt-rolling&from=2026-08-18&to=2026-08-23"));
+        assertThat(slots.path("items")).isNotEmpty();
+        JsonNode slot = slots.at("/items/0");
+        String ask = "{'type':'felt-rolling','space':'" + slot.path("space").asText() + "','start':'"
+                + slot.at("/start/local").asText() + "'}";
+        assertThat(centre.post("host", "/api/v1/demonstrations", ask).statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> taken = centre.post("artisan", "/api/v1/demonstrations", ask);
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.body()).doesNotContain("occurrence").doesNotContain("askedBy");
+        assertThat(json(centre.get("artisan", "/api/v1/slots?type=felt-rolling&from=2026-08-18&to=2026-08-23"))
+                        .path("items"))
+                .hasSizeLessThan(slots.path("items").size());
+    }
+
+    @Test
+    void aSeriesAndAClosureAreTriedBeforeTheyAreSaved() {
+        String series = felt("2026-10-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','until':'2026-10-24','dryRun':true");
+        JsonNode trial = json(centre.post("host", "/api/v1/series", series));
+        assertThat(trial.path("dates")).hasSize(4);
+        HttpResponse<String> saved = centre.post("host", "/api/v1/series", series.replace("true", "false"));
+        assertThat(saved.statusCode()).isEqualTo(201);
+        String closure = "{'space':'bishkek-stage','start':'2026-10-10T00:00','end':'2026-10-10T24:00','reason':'rain',"
+                + "'dryRun':true}";
+        assertThat(json(centre.post("host", "/api/v1/closures", closure)).path("hits"))
+                .hasSize(1);
+        assertThat(json(centre.get("host", "/api/v1/closures")).path("items")).isEmpty();
+        JsonNode board = json(centre.get("host", "/api/v1/board?from=2026-10-01&to=2026-10-31"));
+        assertThat(board.path("items")).hasSize(4);
+        assertThat(board.path("spaces")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void onlyThoseWhoMayDo() {
+        assertThat(centre.post("", "/api/v1/demonstrations", "{}").statusCode()).isEqualTo(401);
+        assertThat(centre.post("artisan", "/api/v1/series", "{}").statusCode()).isEqualTo(403);
+        assertThat(centre.get("artisan", "/api/v1/board").statusCode()).isEqualTo(403);
+    }
+}

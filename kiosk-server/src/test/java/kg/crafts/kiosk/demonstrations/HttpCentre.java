@@ -1,0 +1,128 @@
+package kg.crafts.kiosk.demonstrations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import kg.crafts.kiosk.Centres;
+import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.fold.FoldRule;
+import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.fold.Projection;
+import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.JournalSettings;
+import kg.crafts.kiosk.journal.TrustList;
+import kg.crafts.kiosk.media.MediaLimits;
+import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.transfer.Importer;
+import kg.crafts.kiosk.web.Caller;
+import kg.crafts.kiosk.web.Gate;
+import kg.crafts.kiosk.web.HttpShell;
+import kg.crafts.kiosk.web.Role;
+import kg.crafts.kiosk.web.Site;
+import kg.crafts.kiosk.web.Work;
+
+/** A centre with the starter exhibition that answers real requests; the cookie of a session says who somebody is. */
+final class HttpCentre implements AutoCloseable {
+
+    final DeskCentre.Clock clock = new DeskCentre.Clock();
+    final DemonstrationsModule module;
+    final HttpClient client = HttpClient.newHttpClient();
+    private final Vertx vertx = Vertx.vertx();
+    private final Journal journal;
+    private final Projection projection;
+    private final CatalogueModule catalogue;
+    private final int port;
+
+    HttpCentre(Path folder) throws IOException {
+        journal = Journal.open(new JournalSettings(
+                folder.resolve("journal"), Setups.BI, Centres.newKeys(), new TrustList(Map.of()), clock));
+        List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
+        rules.add(new RecordRule());
+        projection = Projection.start(journal, folder.resolve("folds.db"), rules);
+        MediaStore media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
+        catalogue = CatalogueModule.start(
+                journal, projection, folder.resolve("index"), media, (codes, at) -> {}, InstantSource.system());
+        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue());
+        projection.onFolded((changed, at) -> setup.folded(changed));
+        module = DemonstrationsModule.start(Setups.BI, journal, projection, setup, clock);
+        new Importer(catalogue.catalogue(), media).run(Centres.CONTENT, null, "test");
+        Site site = new Site().gate(HttpCentre::enter);
+        Work work = new Work(vertx);
+        module.mount(
+                site, setup, catalogue.reading(), Seating.NONE, centre -> Optional.of(Duration.ofMinutes(1)), work);
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        HttpShell.listen(vertx, site, "127.0.0.1", port)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** The token of a session is the name of a role. */
+    private static Gate.Entry enter(String token) {
+        Role role = Role.find(token).orElseThrow();
+        String artisan = role == Role.ARTISAN ? "sample-artisan-felt" : null;
+        return new Gate.Entry(new Caller(new UUID(1, role.ordinal()), token, Set.of(role), artisan), "proof");
+    }
+
+    HttpRequest.Builder as(String role, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return role.isEmpty() ? request : request.header("Cookie", Gate.COOKIE + "=" + role);
+    }
+
+    HttpResponse<String> get(String role, String path) {
+        return send(as(role, path).GET());
+    }
+
+    HttpResponse<String> post(String role, String path, String body, String... headers) {
+        return send(posting(role, path, body, headers));
+    }
+
+    HttpRequest.Builder posting(String role, String path, String body, String... headers) {
+        HttpRequest.Builder request = as(role, path)
+                .header(Gate.CSRF_HEADER, "proof")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'), StandardCharsets.UTF_8));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        return sending(request).join();
+    }
+
+    CompletableFuture<HttpResponse<String>> sending(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        module.close();
+        catalogue.close();
+        projection.close();
+        journal.close();
+    }
+}
