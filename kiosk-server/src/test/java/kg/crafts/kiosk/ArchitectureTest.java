@@ -69,6 +69,9 @@ class ArchitectureTest {
             Map.entry("com.password4j.", Set.of("people")),
             Map.entry("io.pebbletemplates.", Set.of("web")),
             Map.entry("org.yaml.", Set.of("transfer")),
+            Map.entry("com.google.zxing.", Set.of("demonstrations")),
+            Map.entry("net.fortuna.ical4j.", Set.of("demonstrations")),
+            Map.entry("org.apache.pdfbox.", Set.of("demonstrations")),
             Map.entry("org.dmfs.", Set.of("demonstrations")),
             Map.entry(
                     "com.fasterxml.jackson.",
