@@ -10,6 +10,9 @@ const moment = (at) => ({
   instant: at.toISOString(),
 });
 
+/** A craft with the address of its picture, as the server tells it. */
+const pictured = (link) => ({ ...link, image: link.image?.url });
+
 /** One showing of each demonstration, an hour apart, the first of them running for a quarter of an hour. */
 function showings(exhibition, lang) {
   const start = Math.floor(Date.now() / (HOUR_MS / 4)) * (HOUR_MS / 4) - HOUR_MS / 4;
@@ -23,7 +26,7 @@ function showings(exhibition, lang) {
       centre: 'bishkek',
       status: at === 5 ? 'cancelled' : at === 3 ? 'needs-artisan' : 'published',
       type: { ...exhibition.link(code, lang), form: record.type },
-      craft: exhibition.link(record.craft, lang),
+      craft: pictured(exhibition.link(record.craft, lang)),
       techniques: record.techniques ?? [],
       space,
       artisans: [exhibition.link(ARTISANS[at % ARTISANS.length], lang)],
@@ -55,6 +58,7 @@ export function shownLive(exhibition, path, ask, lang) {
         centre: 'bishkek',
         zone: 'Asia/Bishkek',
         time: now.toISOString(),
+        local: moment(now).local,
         now: all.filter(({ start }) => new Date(start.instant) <= now),
         next: all.filter(({ start }) => new Date(start.instant) > now).slice(0, 2),
         later: all.filter(({ start }) => new Date(start.instant) > now).slice(2),

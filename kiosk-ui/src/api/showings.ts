@@ -1,60 +1,16 @@
-import type { Picture, Text } from './types';
+import type { components } from './openapi';
+
+type Schemas = components['schemas'];
 
 /** A moment as the centre's wall clock shows it, and as everybody counts it. */
-export interface Moment {
-  local: string;
-  zone: string;
-  instant: string;
-}
-
-export interface Named {
-  code: string;
-  name: Text;
-  image?: Picture;
-}
+export type Moment = Schemas['WallTime'];
 
 /** Something shown live at one time and place. */
-export interface Showing {
-  id: string;
-  centre: string;
-  status: string;
-  type: Named & { form: string };
-  craft?: Named;
-  space: Named;
-  artisans: Named[];
-  languages: string[];
-  start: Moment;
-  end: Moment;
-  seats: {
-    policy: 'open' | 'reserved';
-    capacity: number;
-    free: number;
-    state: 'open' | 'free' | 'full' | 'waiting';
-  };
-  changed?: boolean;
-  sample?: boolean;
-}
-
-export interface Elsewhere {
-  centre: string;
-  name: Text;
-  asOf: string | null;
-  now: Showing[];
-  next: Showing[];
-}
+export type Showing = Schemas['Demonstration'];
 
 /** What a centre shows today and tomorrow, as of a time. */
-export interface TodayAnswer {
-  centre: string;
-  zone: string;
-  time: string;
-  now: Showing[];
-  next: Showing[];
-  later: Showing[];
-  tomorrow: Showing[];
-  closed?: { opens?: Moment; first?: Moment };
-  elsewhere: Elsewhere[];
-}
+export type TodayAnswer = Schemas['Today'];
+export type Elsewhere = TodayAnswer['elsewhere'][number];
 
 /** A place taken, or a place in the line. It belongs to whoever knows its code; nothing else is known of her. */
 export interface Ticket {

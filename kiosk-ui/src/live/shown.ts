@@ -23,13 +23,23 @@ export function minutesUntil(instant: string, at: Date): number {
 /** Whether there is a place for whoever comes. */
 export function seats({ seats: { state, free } }: Pick<Showing, 'seats'>): string {
   const words = speech.words.showing.seats;
-  return state === 'free' ? words.free(free) : words[state];
+  if (state === 'free') return words.free(free);
+  return state === 'closed' ? words.full : words[state];
 }
 
 /** Why it does not take place, or not to its end. */
 function off({ status }: Showing): string | undefined {
   const words = speech.words.showing;
-  return { cancelled: words.off, 'artisan-no-show': words.absent, 'ended-early': words.over }[status];
+  switch (status) {
+    case 'cancelled':
+      return words.off;
+    case 'artisan-no-show':
+      return words.absent;
+    case 'ended-early':
+      return words.over;
+    default:
+      return undefined;
+  }
 }
 
 /** What must be known before one walks there. */
@@ -61,7 +71,7 @@ export function shownLive(one: Showing, href: string, at: Date, lang?: Lang): Sh
     about: [one.space.name, ...who(one)],
     marks: marks(one),
     note: soon ? speech.words.showing.soon(minutes) : undefined,
-    image: one.craft?.image,
+    image: one.craft?.image ? { url: one.craft.image } : undefined,
     off: off(one) !== undefined,
   };
 }

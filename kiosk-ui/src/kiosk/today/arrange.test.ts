@@ -9,8 +9,13 @@ const moment = (time: string) => ({
   zone: 'Asia/Bishkek',
   instant: new Date(`2026-11-24T${time}:00+06:00`).toISOString(),
 });
-const showing = (id: string, from: string, until: string, status = 'published'): Showing => ({
-  ...{ id, centre: 'bishkek', status, artisans: [], languages: [] },
+const showing = (
+  id: string,
+  from: string,
+  until: string,
+  status: Showing['status'] = 'published',
+): Showing => ({
+  ...{ id, centre: 'bishkek', status, artisans: [], languages: [], changed: false, sample: false },
   type: { code: 'felt', name, form: 'demonstration' },
   space: { code: 'stage', name },
   start: moment(from),
@@ -18,7 +23,13 @@ const showing = (id: string, from: string, until: string, status = 'published'):
   seats: { policy: 'open', capacity: 60, free: 60, state: 'open' },
 });
 const answer = (...next: Showing[]): TodayAnswer => ({
-  ...{ centre: 'bishkek', zone: 'Asia/Bishkek', time: moment('09:00').instant, elsewhere: [] },
+  ...{
+    centre: 'bishkek',
+    zone: 'Asia/Bishkek',
+    time: moment('09:00').instant,
+    local: moment('09:00').local,
+    elsewhere: [],
+  },
   ...{ now: [], next, later: [], tomorrow: [] },
 });
 const at = (time: string) => new Date(`2026-11-24T${time}+06:00`);

@@ -8,7 +8,7 @@ export interface Arranged {
   tomorrow: Showing[];
 }
 
-const OFF = ['cancelled', 'artisan-no-show', 'ended-early'];
+const OFF: readonly Showing['status'][] = ['cancelled', 'artisan-no-show', 'ended-early'];
 const DAY_MS = 24 * 60 * 60_000;
 /** Kyrgyzstan's, for a day on which nothing is shown. */
 const OFFSET_MS = 6 * 60 * 60_000;
