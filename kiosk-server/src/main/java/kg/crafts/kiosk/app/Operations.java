@@ -163,9 +163,10 @@ final class Operations {
     }
 
     private int readBundle(Path file, Consumer<String> out) throws IOException {
-        // What the changes mention is wanted once they are shown.
-        BundleReader reader = new BundleReader(
-                core.journal(), core.media(), () -> core.catalogue().awaitCaughtUp(core.journal()));
+        BundleReader reader = new BundleReader(core.journal(), core.media(), () -> {
+            core.catalogue().awaitCaughtUp(core.journal());
+            core.catalogue().wantFiles();
+        });
         BundleReader.Outcome outcome = reader.read(file);
         outcome.problems().forEach(out);
         out.accept(String.format(

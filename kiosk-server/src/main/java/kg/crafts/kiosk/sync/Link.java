@@ -234,6 +234,8 @@ final class Link implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        // Whatever is being waited for then ends at once.
+        closeClient();
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(10));

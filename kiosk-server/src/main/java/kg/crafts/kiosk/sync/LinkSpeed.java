@@ -12,21 +12,17 @@ final class LinkSpeed {
     private static final double WEIGHT_OF_NEWEST = 0.3;
     /** Shorter answers say more about the delay than about the speed. */
     private static final int TELLING_BYTES = 4 * 1024;
-    /** A line that became longer is believed slowly, since what looks so may be a line that is busy. */
-    private static final double WEIGHT_OF_LONGER_DELAY = 0.2;
-    /** However short an answer took, so much of it was not delay. */
-    private static final double LEAST_SHARE = 0.05;
+    /** At least so much of the time was not delay: what looks like a long line may have been a busy one. */
+    private static final double LEAST_SHARE = 0.25;
 
     private double bytesPerSecond = FIRST_BYTES * 2.0;
-    private double delayNanos = Double.NaN;
+    private double delayNanos;
 
     void measured(int bytes, long nanos) {
         if (bytes < TELLING_BYTES) {
-            boolean longer = nanos > delayNanos;
-            delayNanos = longer ? delayNanos + WEIGHT_OF_LONGER_DELAY * (nanos - delayNanos) : nanos;
+            delayNanos = nanos;
         } else {
-            double delay = Double.isNaN(delayNanos) ? 0 : delayNanos;
-            double carrying = Math.max(1, Math.max(nanos - delay, nanos * LEAST_SHARE));
+            double carrying = Math.max(1, Math.max(nanos - delayNanos, nanos * LEAST_SHARE));
             bytesPerSecond += WEIGHT_OF_NEWEST * (bytes * 1e9 / carrying - bytesPerSecond);
         }
     }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import kg.crafts.kiosk.Centres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,12 @@ class BundleCommandTest {
         return Kiosk.run(args);
     }
 
+    private static Path anyFile(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).findAny().orElseThrow();
+        }
+    }
+
     @Test
     void anExhibitionTravelsOnAStick() throws IOException {
         Path bishkek = config("bishkek");
@@ -56,9 +63,12 @@ class BundleCommandTest {
                     .as("every file came along")
                     .isEmpty();
         }
+        Path lost = anyFile(config.mediaFolder().resolve("files"));
+        Files.delete(lost);
         assertThat(run("bundle", tokmok, "read", stick))
                 .as("twice, without a server")
                 .isZero();
+        assertThat(lost).as("a file that got lost comes again").exists();
         String back = root.resolve("tokmok.bundle").toString();
         assertThat(run("bundle", tokmok, "write", back, "--since", stick)).isZero();
         assertThat(Path.of(back))

@@ -191,8 +191,30 @@ class ExchangeTest {
         byte[] forged = Forgery.secondStory(bishkek, bishkek.origin(), 2, Fixtures.keyOf(BISHKEK));
         tokmok.receive(bishkek.slice(VersionVector.EMPTY, 1)); // One group only.
         assertThat(tokmok.receive(forged).applied()).isEqualTo(1);
-        Receipt receipt = tokmok.receive(bishkek.slice(tokmok.vector(), SLICE_BYTES));
+        VersionVector theirs = tokmok.vector();
+        byte[] slice = bishkek.slice(theirs, SLICE_BYTES);
+        Receipt receipt = tokmok.receive(slice);
         assertThat(receipt.refused()).extracting(Receipt.Refused::reason).containsExactly(Receipt.Reason.FORKED);
+        assertThat(bishkek.slice(theirs.after(slice), SLICE_BYTES))
+                .as("who writes slice after slice for one who is away comes to an end")
+                .isEmpty();
+    }
+
+    @Test
+    void whereSlicesLeadIsKnownWithoutAskingAgain() {
+        Fixtures.fill(bishkek, 40);
+        VersionVector reached = tokmok.vector();
+        byte[] slice = bishkek.slice(reached, 2_000);
+        int slices = 0;
+        while (slice.length > 0) {
+            tokmok.receive(slice);
+            reached = reached.after(slice);
+            assertThat(reached).isEqualTo(tokmok.vector());
+            slice = bishkek.slice(reached, 2_000);
+            slices++;
+        }
+        assertThat(slices).isGreaterThan(5);
+        assertThat(reached).isEqualTo(bishkek.vector());
     }
 
     @Test

@@ -36,6 +36,19 @@ class PaceTest {
     void aLongLineIsNotTakenForASlowOne() {
         assertThat(settled(10_000, 600, BlobKey.MAX_BYTES)).isEqualTo(BlobKey.MAX_BYTES);
         assertThat(settled(64, 600, BlobKey.MAX_BYTES)).isEqualTo(4 * 1024);
+        LinkSpeed grown = new LinkSpeed();
+        grown.measured(200, 5 * MILLI);
+        for (int i = 0; i < 20; i++) {
+            grown.measured(8 * 1024, 600 * MILLI);
+        }
+        int before = grown.bytesToAsk(BlobKey.MAX_BYTES);
+        grown.measured(200, 595 * MILLI);
+        for (int i = 0; i < 20; i++) {
+            grown.measured(grown.bytesToAsk(BlobKey.MAX_BYTES), 600 * MILLI);
+        }
+        assertThat(grown.bytesToAsk(BlobKey.MAX_BYTES))
+                .as("a line that became longer")
+                .isGreaterThanOrEqualTo(8 * before);
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,6 +36,7 @@ final class TestProxy implements AutoCloseable {
     /** One direction: what goes into it while it is busy waits its turn, whichever connection it is of. */
     private final class Lane {
         private static final int MAX_WAITING_BYTES = 16 * 1024;
+        private final Queue<Runnable> under = new ArrayDeque<>();
         private long freeAt;
         private int waiting;
 
@@ -47,11 +50,13 @@ final class TestProxy implements AutoCloseable {
                 from.pause();
             }
             long millis = (freeAt - now) / 1_000_000 + delayMillis;
-            vertx.setTimer(Math.max(1, millis), over -> {
+            under.add(() -> {
                 waiting -= bytes.length();
                 to.write(bytes);
                 from.resume();
             });
+            // Timers may come in another order than they were set in; bytes may not.
+            vertx.setTimer(Math.max(1, millis), over -> under.remove().run());
         }
     }
 
