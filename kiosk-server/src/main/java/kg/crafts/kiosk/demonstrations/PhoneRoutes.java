@@ -234,7 +234,7 @@ final class PhoneRoutes {
         String space = field(context, "space");
         String start = field(context, "start");
         Keys.Key key = Keys.Key.of(person, field(context, "key"), type + "\n" + space + "\n" + start);
-        refuse(context, frame, () -> {
+        refuse(context, () -> {
             Asked asked = asked(person, type, space, start);
             submit(context, asked.booking(), key, frame.to("/artisan", "said", "sent"), refusal -> {
                 List<LocalSpan> instead = refusal instanceof DeskRefusal desk ? desk.alternatives() : List.of();
@@ -302,7 +302,7 @@ final class PhoneRoutes {
     private void submit(
             RoutingContext context, Order order, Keys.@Nullable Key key, String then, Refused refused) {
         Context loop = context.vertx().getOrCreateContext();
-        module.desk()
+        var _ = module.desk()
                 .submit(order, key)
                 .whenComplete((answer, failure) -> loop.runOnContext(now -> {
                     if (failure == null) {
@@ -337,7 +337,7 @@ final class PhoneRoutes {
     }
 
     /** What can't even be asked for, such as a space that is gone, is a problem of the address. */
-    private static void refuse(RoutingContext context, PhonePages.Frame frame, Runnable how) {
+    private static void refuse(RoutingContext context, Runnable how) {
         try {
             how.run();
         } catch (ScheduleRefusal e) {
