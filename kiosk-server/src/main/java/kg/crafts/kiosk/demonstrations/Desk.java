@@ -35,8 +35,11 @@ final class Desk implements AutoCloseable {
     /** Orders decided together. */
     private static final int BATCH = 20;
 
-    /** Changes after which a batch is written before it goes on: the largest order still fits the same append. */
-    private static final int FULL = 4_096;
+    /**
+     * Changes after which a batch is written before it goes on: the largest order still fits the same append, and what
+     * is not written yet is looked through for each order.
+     */
+    private static final int FULL = 512;
 
     private final CentreId here;
     private final Journal journal;

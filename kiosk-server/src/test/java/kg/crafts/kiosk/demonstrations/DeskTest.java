@@ -288,15 +288,15 @@ class DeskTest {
                 centre.module.programme().ahead(Setups.BI), List.of(), Setups.BISHKEK, centre.clock.instant());
     }
 
-    /** Twenty long series at once are more changes than one append takes. */
+    /** Ten long series at once are more changes than are decided in one go. */
     @Test
     void manyLongSeriesAtOnceAreWrittenInTurn() {
         List<CompletableFuture<Order.Answer>> all = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             String start = "2026-08-08T" + (8 + i / 2 < 10 ? "0" : "") + (8 + i / 2) + (i % 2 == 0 ? ":00" : ":30");
             LocalDateTime from = LocalDateTime.parse(start);
             Plan first = Setups.plan("stage", start, from.plusMinutes(30).toString());
-            Recurrence dates = new Recurrence("FREQ=DAILY", from.toLocalDate(), null, 250, Set.of(), Set.of());
+            Recurrence dates = new Recurrence("FREQ=DAILY", from.toLocalDate(), null, 120, Set.of(), Set.of());
             all.add(centre.module
                     .desk()
                     .submit(
@@ -305,6 +305,6 @@ class DeskTest {
                             null));
         }
         assertThat(all).allMatch(one -> one.join().status() == 201);
-        assertThat(centre.module.programme().ahead(Setups.BI)).hasSize(5_000);
+        assertThat(centre.module.programme().ahead(Setups.BI)).hasSize(1_200);
     }
 }
