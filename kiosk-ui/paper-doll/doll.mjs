@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { Exhibition } from './exhibition.mjs';
 import { letters, names, search } from './finding.mjs';
+import { shownLive } from './live.mjs';
 
 /**
  * The paper doll: every screen on the exhibition's own files, with one command and without a server.
@@ -74,18 +75,18 @@ function answer(url, response) {
     const found = search(exhibition, lang, Object.fromEntries(ask));
     return json(response, { ...found, items: page(found.items, ask).items });
   }
-  if (path === '/names') {
-    const letter = ask.get('letter');
-    return json(
-      response,
-      letter ? page(names(exhibition, lang, letter), ask) : { letters: letters(exhibition, lang) },
-    );
-  }
-  // What could not be found is counted by a server; a doll only nods.
+  if (path === '/names') return json(response, named(ask, lang));
+  if (/^\/(today|demonstrations)/.test(path))
+    return json(response, ...shownLive(exhibition, path, ask, lang));
   if (path === '/wishes') return response.writeHead(202).end();
   const record = exhibition.record(decodeURIComponent(path.replace('/records/', '')), lang);
   if (record) return json(response, record);
   return json(response, { type: 'about:blank', title: 'Not found', status: 404 }, 404);
+}
+
+function named(ask, lang) {
+  const letter = ask.get('letter');
+  return letter ? page(names(exhibition, lang, letter), ask) : { letters: letters(exhibition, lang) };
 }
 
 function page(items, ask) {

@@ -31,6 +31,8 @@ const AT = {
   ],
   map: () => [['map', (lang) => `#/${lang}/map`]],
   today: () => [['today', (lang) => `#/${lang}/today`]],
+  showing: (kinds, showings) =>
+    showings.map((one, at) => [`showing${at || ''}`, (lang) => `#/${lang}/showing/${one.id}`]),
 };
 
 export async function screensOf(url) {
@@ -41,8 +43,11 @@ export async function screensOf(url) {
     if (chosen) codes[kind] = chosen.code;
   }
   const kinds = Object.keys(codes);
+  const { items } = await (await fetch(`${url}/api/v1/demonstrations?lang=ky&limit=50`)).json();
+  // One where seats are taken shows most.
+  const showings = items.filter(({ seats }) => seats.policy === 'reserved').slice(0, 1);
   const screens = [
-    ...PLACES.flatMap((place) => AT[place](kinds)),
+    ...PLACES.flatMap((place) => AT[place](kinds, showings)),
     ...kinds.map((kind) => [kind, (lang) => `#/${lang}/${kind}/${codes[kind]}`]),
     ['missing', (lang) => `#/${lang}/craft/no-such-record`],
   ];
@@ -68,6 +73,9 @@ export function statesOf(screens) {
     { name: 'craft-makers', address: at('craft'), act: touch('[role=tab]', 2) },
     { name: 'craft-sources', address: at('craft'), act: touch('.who') },
     { name: 'home-settings', address: at('home'), act: touch('main ~ nav > *', 3) },
+    ...screens
+      .filter(({ name }) => name === 'showing')
+      .map(({ address }) => ({ name: 'showing-seats', address, act: touch('main .take') })),
     { name: 'home-help', address: at('home'), act: (page) => page.keyboard.press('?') },
   ];
 }

@@ -1,3 +1,4 @@
+import { clock } from './clock';
 import { reach } from './reach.svelte';
 
 /** News from the server: a change of the exhibition, or its return after a silence. */
@@ -38,7 +39,11 @@ class Changes {
       reach.found();
       if (wasLost) this.#tell();
     });
+    stream.addEventListener('hello', ({ data }: MessageEvent<string>) => {
+      clock.set((JSON.parse(data) as { time: string }).time);
+    });
     stream.addEventListener('change', () => this.#tell());
+    stream.addEventListener('demonstrations', () => this.#tell());
     stream.addEventListener('error', () => {
       reach.lost();
       stream.close();

@@ -1,4 +1,5 @@
 import { reach } from './reach.svelte';
+import type { Showing, Ticket, TodayAnswer } from './showings';
 import type {
   CentreList,
   Entry,
@@ -17,9 +18,12 @@ import type {
 /** The server answered, and the answer is a refusal. */
 export class Problem extends Error {
   readonly status: number;
-  constructor(body: Pick<ProblemBody, 'title' | 'status'>) {
+  /** In the visitor's language. */
+  readonly detail: string | undefined;
+  constructor(body: Pick<ProblemBody, 'title' | 'status'> & { detail?: string | undefined }) {
     super(body.title);
     this.status = body.status;
+    this.detail = body.detail;
   }
 }
 
@@ -33,6 +37,8 @@ const TIMEOUT_MS = 8_000;
 const RETRY_AFTER_MS = 300;
 /** The most records of one kind that a list screen shows; the API pages beyond. */
 const LIST_MAX = 500;
+/** More dates than anybody plans by. */
+const NEXT_MAX = 6;
 
 /** What is looked for, and within what. */
 export interface Asked {
@@ -84,6 +90,32 @@ async function get<T>(path: string, query: Query, signal?: AbortSignal): Promise
   return (await response.json()) as T;
 }
 
+/** Sends something once: sent again after a silence, it has the same key and the same one effect. */
+async function send<T>(path: string, query: Query, body: unknown): Promise<T> {
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  const once = () =>
+    fetch(address(path, query), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key.join('') },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  let response: Response;
+  try {
+    response = await once().catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+      return once();
+    });
+  } catch (cause) {
+    reach.lost();
+    throw new Unreachable('the server does not answer', { cause });
+  }
+  if (!response.ok) throw await problem(response);
+  return (await response.json()) as T;
+}
+
 /** Says something that nobody waits for. When the server is away it is lost: it is not worth a second try. */
 async function tell(path: string, body: unknown): Promise<void> {
   try {
@@ -126,6 +158,21 @@ export const api = {
   ): Promise<NamePage> => get('/names', asked, signal),
 
   wish: (q: string, lang: Lang): Promise<void> => tell('/wishes', { q, lang }),
+
+  today: (lang: Lang, signal?: AbortSignal): Promise<TodayAnswer> => get('/today', { lang }, signal),
+
+  showing: (id: string, lang: Lang, signal?: AbortSignal): Promise<Showing> =>
+    get(`/demonstrations/${encodeURIComponent(id)}`, { lang }, signal),
+
+  /** What is shown live of a craft or by an artisan from now on, the soonest first. */
+  showings: (
+    of: { craft: string } | { artisan: string } | { type: string } | { technique: string },
+    lang: Lang,
+    signal?: AbortSignal,
+  ): Promise<{ items: Showing[] }> => get('/demonstrations', { ...of, lang, limit: NEXT_MAX }, signal),
+
+  takeSeats: (id: string, party: number, lang: Lang): Promise<Ticket> =>
+    send(`/demonstrations/${encodeURIComponent(id)}/tickets`, { lang }, { party }),
 
   centres: (lang: Lang, signal?: AbortSignal): Promise<CentreList> => get('/centres', { lang }, signal),
 

@@ -21,4 +21,4 @@ export const KINDS = /** @type {const} */ ([
 ]);
 
 /** Screens that are no record's. */
-export const PLACES = /** @type {const} */ (['attract', 'home', 'list', 'search', 'map', 'today']);
+export const PLACES = /** @type {const} */ (['attract', 'home', 'list', 'search', 'map', 'today', 'showing']);

@@ -26,7 +26,7 @@ function sources(folder: string): string {
 
 /** Words looked up by a key of the data (`states[it.viability.state]`): the whole group counts as used by its name. */
 const BY_KEY =
-  /^(kinds|kind|domains|craft\.states|place\.types|record\.(genres|lists|organisations|programmes|demonstrations)|sources\.evidence)\./;
+  /^(kinds|kind|domains|craft\.states|place\.types|record\.(genres|lists|organisations|programmes|demonstrations)|showing\.seats|sources\.evidence)\./;
 
 function unused(table: Table, code: string): string[] {
   return leaves(table).flatMap(([path]) => {

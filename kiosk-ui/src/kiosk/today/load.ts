@@ -1,13 +1,15 @@
-import { api, type CentreNews, type Lang, type Listed } from '../../api';
+import { api, type CentreNews, type Lang, type Listed, type TodayAnswer } from '../../api';
 
-export interface Today {
+export interface Day {
+  today: TodayAnswer;
   centres: CentreNews[];
   objects: Listed[];
 }
 
-/** Demonstrations are not entered anywhere yet; what one can see instead is. Each half may be missing. */
-export async function load(lang: Lang, signal: AbortSignal): Promise<Today> {
+/** What is shown today, and what can be looked at on any day. Each but the first may be missing. */
+export async function load(lang: Lang, signal: AbortSignal): Promise<Day> {
   const centres = api.centres(lang, signal).catch(() => ({ items: [] }));
-  const objects = await api.list('object', lang, signal);
-  return { centres: (await centres).items, objects: objects.items };
+  const objects = api.list('object', lang, signal).catch(() => ({ items: [] }));
+  const today = await api.today(lang, signal);
+  return { today, centres: (await centres).items, objects: (await objects).items };
 }

@@ -60,7 +60,10 @@ self.addEventListener('fetch', (event) => {
 
 /** Searches are as many as visitors; the stream and the health of a stopped server mean nothing. */
 function isAnswer({ pathname }: URL): boolean {
-  return pathname.startsWith('/api/v1/records') || ['/api/v1/centres', '/api/v1/names'].includes(pathname);
+  return (
+    ['/api/v1/records', '/api/v1/demonstrations'].some((start) => pathname.startsWith(start)) ||
+    ['/api/v1/centres', '/api/v1/names', '/api/v1/today'].includes(pathname)
+  );
 }
 
 async function page(request: Request): Promise<Response> {

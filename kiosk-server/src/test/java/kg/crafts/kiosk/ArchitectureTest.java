@@ -30,10 +30,12 @@ class ArchitectureTest {
             row("kernel"),
             row("journal", "kernel"),
             row("media", "kernel"),
+            row("bundle", "kernel", "journal", "media"),
             row("index", "kernel"),
             row("web", "kernel", "media"),
             row("sync", "kernel", "journal", "media"),
             row("fold", "kernel", "journal"),
+            row("people", "kernel", "journal", "fold", "web"),
             row("catalogue", "kernel", "journal", "fold", "media", "index", "web"),
             row("search", "kernel", "fold", "index", "web", "catalogue"),
             row("demonstrations", "kernel", "journal", "fold", "web", "catalogue"),
@@ -44,9 +46,11 @@ class ArchitectureTest {
                     "journal",
                     "fold",
                     "media",
+                    "bundle",
                     "index",
                     "web",
                     "sync",
+                    "people",
                     "catalogue",
                     "search",
                     "demonstrations",
@@ -62,11 +66,16 @@ class ArchitectureTest {
             Map.entry("io.vertx.ext.web.", Set.of("web")),
             Map.entry("io.vertx.", Set.of("web", "sync", "app")),
             Map.entry("picocli.", Set.of("app")),
+            Map.entry("com.password4j.", Set.of("people")),
+            Map.entry("io.pebbletemplates.", Set.of("web")),
             Map.entry("org.yaml.", Set.of("transfer")),
+            Map.entry("com.google.zxing.", Set.of("demonstrations")),
+            Map.entry("net.fortuna.ical4j.", Set.of("demonstrations")),
+            Map.entry("org.apache.pdfbox.", Set.of("demonstrations")),
             Map.entry("org.dmfs.", Set.of("demonstrations")),
             Map.entry(
                     "com.fasterxml.jackson.",
-                    Set.of("fold", "catalogue", "search", "demonstrations", "transfer", "app")));
+                    Set.of("fold", "people", "catalogue", "search", "demonstrations", "transfer", "app")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

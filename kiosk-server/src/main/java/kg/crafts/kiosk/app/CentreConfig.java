@@ -28,9 +28,15 @@ record CentreConfig(
      * @param address where the others reach the tunnel, {@code host:port}; null when it only dials out
      * @param memberPort of Hazelcast among the servers of this centre, on loopback
      * @param clientPort of Hazelcast for the tunnel, on loopback
+     * @param mediaKbitPerSecond how fast media are fetched, over all peers together; 0 for as fast as they come
      */
     record SyncConfig(
-            String tunnelHost, int tunnelPort, @Nullable String address, int memberPort, int clientPort) {}
+            String tunnelHost,
+            int tunnelPort,
+            @Nullable String address,
+            int memberPort,
+            int clientPort,
+            int mediaKbitPerSecond) {}
 
     Path journalFolder() {
         return data.resolve("journal");

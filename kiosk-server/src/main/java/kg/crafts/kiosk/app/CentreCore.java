@@ -15,6 +15,8 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.media.MediaLimits;
 import kg.crafts.kiosk.media.MediaStore;
+import kg.crafts.kiosk.people.AccountRule;
+import kg.crafts.kiosk.people.PeopleModule;
 import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.sync.CentreIdentity;
 import kg.crafts.kiosk.sync.IdentityStore;
@@ -28,6 +30,7 @@ record CentreCore(
         Journal journal,
         Projection projection,
         MediaStore media,
+        PeopleModule people,
         CatalogueModule catalogue,
         Wishes wishes,
         CatalogueSetup setup,
@@ -48,6 +51,8 @@ record CentreCore(
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
         Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), rules());
+        PeopleModule people = PeopleModule.start(
+                config.centre(), journal, projection, config.data().resolve("sessions.tsv"), clock);
         CatalogueModule catalogue = CatalogueModule.start(
                 journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
@@ -56,13 +61,24 @@ record CentreCore(
         DemonstrationsModule demonstrations =
                 DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
         return new CentreCore(
-                config, identity, peers, journal, projection, media, catalogue, wishes, setup, demonstrations);
+                config,
+                identity,
+                peers,
+                journal,
+                projection,
+                media,
+                people,
+                catalogue,
+                wishes,
+                setup,
+                demonstrations);
     }
 
     /** How changes of each type add up. */
     private static List<FoldRule<?>> rules() {
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
         rules.add(new RecordRule());
+        rules.add(new AccountRule());
         return rules;
     }
 
@@ -77,6 +93,7 @@ record CentreCore(
         demonstrations.close();
         wishes.close();
         catalogue.close();
+        people.close();
         projection.close();
         journal.close();
     }

@@ -7,6 +7,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.demonstrations.Seating;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.media.MediaScrub;
+import kg.crafts.kiosk.people.AccountRoutes;
+import kg.crafts.kiosk.people.SessionRoutes;
 import kg.crafts.kiosk.search.SearchRoutes;
 import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
@@ -42,18 +46,38 @@ final class CentreServer implements AutoCloseable {
     private static final long CLOSE_SECONDS = 10;
     private static final long PRUNE_MS = 86_400_000;
 
+    /** The old files are looked at once the server is warm. */
+    private static final Duration SCRUB_AFTER = Duration.ofMinutes(1);
+
+    /** At once, of 19 MiB each, and never more than half of the cores: visitors must not notice who signs in. */
+    private static final int MAX_HASHING = 4;
+
+    /** More are told to come back, before the last of them waits for too long. */
+    private static final int MAX_SIGNING_IN = 32;
+
     private final CentreConfig config;
     private final Vertx vertx;
     private final CentreCore core;
     private final Links links;
+    private final MediaScrub scrub;
     private final ControlSocket control;
+    private final Site site;
 
-    private CentreServer(CentreConfig config, Vertx vertx, CentreCore core, Links links, ControlSocket control) {
+    private CentreServer(
+            CentreConfig config,
+            Vertx vertx,
+            CentreCore core,
+            Links links,
+            MediaScrub scrub,
+            ControlSocket control,
+            Site site) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
         this.links = links;
+        this.scrub = scrub;
         this.control = control;
+        this.site = site;
     }
 
     static CentreServer start(CentreConfig config) throws IOException {
@@ -66,15 +90,18 @@ final class CentreServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
+        MediaScrub scrub =
+                MediaScrub.start(core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
         try {
             Links links = new Links(config, core);
-            Site site = site(config, core, vertx, links, changes);
+            Site site = site(config, core, vertx, links, scrub, changes);
             new PageRoutes(pages.join()).mount(site);
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
-            return new CentreServer(config, vertx, core, links, control);
+            return new CentreServer(config, vertx, core, links, scrub, control, site);
         } catch (IOException | CompletionException e) {
+            scrub.close();
             core.close();
             vertx.close();
             throw e;
@@ -106,7 +133,8 @@ final class CentreServer implements AutoCloseable {
         }
     }
 
-    private static Site site(CentreConfig config, CentreCore core, Vertx vertx, Links links, Changes changes) {
+    private static Site site(
+            CentreConfig config, CentreCore core, Vertx vertx, Links links, MediaScrub scrub, Changes changes) {
         Site site = new Site();
         Work work = new Work(vertx);
         Reading reading = core.catalogue().reading();
@@ -121,7 +149,8 @@ final class CentreServer implements AutoCloseable {
         core.demonstrations().onTold(changes::tellDemonstrations);
         vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);
-        new HealthRoutes(config, core, links, work).mount(site);
+        new HealthRoutes(config, core, links, scrub, work).mount(site);
+        mountPeople(config, core, vertx, site, work);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -129,6 +158,15 @@ final class CentreServer implements AutoCloseable {
                 context ->
                         work.answer(context, OpenApi::prepared, answer -> Replies.send(context, answer, "no-cache")));
         return site;
+    }
+
+    private static void mountPeople(CentreConfig config, CentreCore core, Vertx vertx, Site site, Work work) {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MAX_HASHING);
+        Work signIns = new Work(vertx, "sign-ins", threads, MAX_SIGNING_IN);
+        site.gate(core.people().people());
+        new SessionRoutes(core.people().people(), signIns, config.centre(), InstantSource.system()).mount(site);
+        new AccountRoutes(core.people().accounts(), signIns).mount(site);
+        core.demonstrations().mountPhone(site, core.setup(), core.people().people(), work, signIns);
     }
 
     private static JsonObject hello(CentreConfig config, CentreCore core) {
@@ -179,6 +217,10 @@ final class CentreServer implements AutoCloseable {
         return core;
     }
 
+    Site site() {
+        return site;
+    }
+
     /** What was started, for whoever started it. */
     String summary(long millis) {
         return String.join(
@@ -195,6 +237,7 @@ final class CentreServer implements AutoCloseable {
     @Override
     public void close() {
         control.close();
+        scrub.close();
         links.close();
         Future<Void> closed = vertx.close();
         try {

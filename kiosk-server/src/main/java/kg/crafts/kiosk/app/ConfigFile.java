@@ -24,7 +24,10 @@ final class ConfigFile {
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "", Set.of("centre", "name", "data", "http", "sync"),
             "http", Set.of("host", "port"),
-            "sync", Set.of("host", "port", "address", "memberPort", "clientPort"));
+            "sync", Set.of("host", "port", "address", "memberPort", "clientPort", "mediaKbitPerSecond"));
+
+    /** Slower than that, half a second would not carry a piece. */
+    private static final int LEAST_MEDIA_KBIT = 16;
 
     private final JsonNode root;
     private final Map<String, String> environment;
@@ -79,7 +82,8 @@ final class ConfigFile {
                 port("sync.port", 9443),
                 address.isEmpty() ? null : address,
                 port("sync.memberPort", 5701),
-                port("sync.clientPort", 5711));
+                port("sync.clientPort", 5711),
+                mediaKbitPerSecond());
     }
 
     private CentreId centre(String given) {
@@ -119,6 +123,17 @@ final class ConfigFile {
             problems.add(path + ": must be a single value");
         }
         return node.asText().strip();
+    }
+
+    private int mediaKbitPerSecond() {
+        String given = text("sync.mediaKbitPerSecond", "0");
+        boolean number = given.matches("[0-9]{1,7}");
+        int kbit = number ? Integer.parseInt(given) : -1;
+        if (kbit != 0 && kbit < LEAST_MEDIA_KBIT) {
+            problems.add("sync.mediaKbitPerSecond: \"" + given + "\" must be a number from " + LEAST_MEDIA_KBIT
+                    + " to 9999999, or left out when media may come as fast as they can");
+        }
+        return kbit;
     }
 
     private int port(String path, int otherwise) {

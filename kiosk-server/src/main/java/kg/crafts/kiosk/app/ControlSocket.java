@@ -19,13 +19,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.kernel.LangText;
 import kg.crafts.kiosk.kernel.Refusal;
+import kg.crafts.kiosk.people.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * How {@code kiosk import} and the like reach a server that runs: a socket in the data folder that only
- * its account can open. A request is one line of words parted by tabs; the answer is lines, the last of
- * them {@code exit} and a number.
+ * its account can open. A request is one line of words parted by tabs, and one line that is a secret or empty; the
+ * answer is lines, the last of them {@code exit} and a number.
  */
 final class ControlSocket implements AutoCloseable {
 
@@ -82,14 +83,17 @@ final class ControlSocket implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(Channels.newInputStream(client), StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(Channels.newOutputStream(client), true, StandardCharsets.UTF_8);
         String line = in.readLine();
-        if (line == null) {
+        String secret = in.readLine();
+        if (line == null || secret == null) {
             return;
         }
         LOG.info("Command: {}", line.replace('\t', ' '));
         int exit;
         try {
             exit = operations.run(
-                    List.of(line.split("\t", -1)), text -> text.lines().forEach(out::println));
+                    List.of(line.split("\t", -1)),
+                    new Secret(secret),
+                    text -> text.lines().forEach(out::println));
         } catch (IOException | Refusal e) {
             out.println(String.valueOf(e.getMessage()).replace('\n', ' '));
             exit = 1;
@@ -99,6 +103,18 @@ final class ControlSocket implements AutoCloseable {
 
     /** Has the server of a data folder do something; empty when none runs there. */
     static OptionalInt ask(Path data, List<String> words, Consumer<String> out) throws IOException {
+        return ask(data, words, Operations.NO_SECRET, out);
+    }
+
+    /**
+     * Has the server of a data folder do something with a secret; empty when none runs there.
+     *
+     * @param secret one line; in no log on either side
+     */
+    static OptionalInt ask(Path data, List<String> words, Secret secret, Consumer<String> out) throws IOException {
+        if (words.stream().anyMatch(word -> word.chars().anyMatch(Character::isISOControl))) {
+            throw new IOException("A word holds a tab or the end of a line");
+        }
         Path path = place(data);
         if (!Files.exists(path)) {
             return OptionalInt.empty();
@@ -107,6 +123,7 @@ final class ControlSocket implements AutoCloseable {
             server.connect(UnixDomainSocketAddress.of(path));
             PrintWriter request = new PrintWriter(Channels.newOutputStream(server), true, StandardCharsets.UTF_8);
             request.println(String.join("\t", words));
+            request.println(secret.reveal());
             return OptionalInt.of(relay(server, out));
         } catch (ConnectException e) {
             // The socket of a server that ended without taking it away.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import kg.crafts.kiosk.catalogue.Catalogue;
 import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.media.MediaScrub;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
@@ -19,12 +20,14 @@ final class HealthRoutes {
     private final CentreConfig config;
     private final CentreCore core;
     private final Links links;
+    private final MediaScrub scrub;
     private final Work work;
 
-    HealthRoutes(CentreConfig config, CentreCore core, Links links, Work work) {
+    HealthRoutes(CentreConfig config, CentreCore core, Links links, MediaScrub scrub, Work work) {
         this.config = config;
         this.core = core;
         this.links = links;
+        this.scrub = scrub;
         this.work = work;
     }
 
@@ -48,6 +51,7 @@ final class HealthRoutes {
         health.put("position", core.journal().position());
         health.put("stateHash", catalogue.stateHash());
         health.put("filesAwaited", core.media().wanted().size());
+        health.put("filesDamaged", scrub.found());
         health.put("conflicts", catalogue.countConflicts());
         health.put("forks", core.journal().forks().size());
         ArrayNode peers = health.putArray("peers");

@@ -20,13 +20,16 @@ public final class Kiosk {
     private static final List<Named> COMMANDS = List.of(
             new Named("serve", ServeCommand.class),
             new Named("import", ImportCommand.class),
+            new Named("programme", ProgrammeCommand.class),
             new Named("export", ExportCommand.class),
             new Named("verify", VerifyCommand.class),
             new Named("reindex", ReindexCommand.class),
             new Named("conflicts", ConflictsCommand.class),
             new Named("wishes", WishesCommand.class),
+            new Named("account", AccountCommand.class),
             new Named("backup", BackupCommand.class),
             new Named("restore", RestoreCommand.class),
+            new Named("bundle", BundleCommand.class),
             new Named("identity", IdentityCommand.class),
             new Named("peer", PeerCommand.class));
 

@@ -50,6 +50,7 @@ final class Links implements AutoCloseable {
                 wanted.clientPort(),
                 tunnel,
                 config.data().resolve("sync"),
+                wanted.mediaKbitPerSecond(),
                 POLL);
         Sync started = Sync.start(settings, vertx, core.journal(), core.media());
         var _ = started.ready().whenComplete((ready, failure) -> {

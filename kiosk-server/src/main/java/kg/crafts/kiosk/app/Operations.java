@@ -3,12 +3,18 @@ package kg.crafts.kiosk.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import kg.crafts.kiosk.bundle.BundleReader;
+import kg.crafts.kiosk.bundle.BundleWriter;
 import kg.crafts.kiosk.catalogue.shape.Problem;
+import kg.crafts.kiosk.demonstrations.WeeklyProgramme;
+import kg.crafts.kiosk.transfer.ListFile;
 import kg.crafts.kiosk.fold.Head;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
+import kg.crafts.kiosk.people.Secret;
 import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
@@ -20,6 +26,8 @@ import kg.crafts.kiosk.transfer.Importer;
  */
 final class Operations {
 
+    static final Secret NO_SECRET = new Secret("");
+
     private static final int MAX_PROBLEMS_SHOWN = 200;
 
     private final CentreCore core;
@@ -28,15 +36,25 @@ final class Operations {
         this.core = core;
     }
 
-    /** Runs one by its name, as it comes over the control socket. */
-    int run(List<String> words, Consumer<String> out) throws IOException {
+    /**
+     * Runs one by its name, as it comes over the control socket.
+     *
+     * @param secret for those that take one; most take none
+     */
+    int run(List<String> words, Secret secret, Consumer<String> out) throws IOException {
         return switch (words.getFirst()) {
             case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
+            case "programme" -> programme(Path.of(words.get(1)), out);
             case "export" -> exportFolder(Path.of(words.get(1)), out);
             case "reindex" -> reindex(out);
             case "wishes" -> wishes(out);
             case "conflicts" -> conflicts(out);
+            case "account" ->
+                new AccountOperations(core.people().accounts(), core.config().centre())
+                        .run(words.subList(1, words.size()), secret, out);
             case "backup" -> backup(Path.of(words.get(1)), out);
+            case "bundle-write" -> writeBundle(words, out);
+            case "bundle-read" -> readBundle(Path.of(words.get(1)), out);
             default -> {
                 out.accept("There is no operation " + words.getFirst());
                 yield 2;
@@ -66,6 +84,15 @@ final class Operations {
                 report.saved().unchanged(),
                 report.elsewhere(),
                 (System.nanoTime() - start) / 1_000_000));
+        return 0;
+    }
+
+    private int programme(Path file, Consumer<String> out) throws IOException {
+        core.catalogue().awaitCaughtUp(core.journal());
+        WeeklyProgramme weekly =
+                new WeeklyProgramme(core.demonstrations(), core.config().centre(), InstantSource.system());
+        WeeklyProgramme.Booked done = weekly.book(ListFile.read(file));
+        out.accept(done.booked() + " demonstrations booked, " + done.taken() + " were taken already");
         return 0;
     }
 
@@ -124,11 +151,42 @@ final class Operations {
         return 0;
     }
 
+    private int writeBundle(List<String> words, Consumer<String> out) throws IOException {
+        Path file = Path.of(words.get(1));
+        Path since = words.size() > 2 ? Path.of(words.get(2)) : null;
+        BundleWriter.Written written =
+                new BundleWriter(core.config().centre(), core.journal(), core.media()).write(file, since);
+        out.accept(String.format(
+                "%d changes and %d files of media written to %s (%d bytes)",
+                written.changes(), written.files(), file, written.bytes()));
+        return 0;
+    }
+
+    private int readBundle(Path file, Consumer<String> out) throws IOException {
+        // What the changes mention is wanted once they are shown.
+        BundleReader reader = new BundleReader(
+                core.journal(), core.media(), () -> core.catalogue().awaitCaughtUp(core.journal()));
+        BundleReader.Outcome outcome = reader.read(file);
+        outcome.problems().forEach(out);
+        out.accept(String.format(
+                "%s: %d changes new, %d as they were; %d files of media new, %d as they were, %d that nobody mentions",
+                outcome.from() == null ? file : "From " + outcome.from(),
+                outcome.applied(),
+                outcome.had(),
+                outcome.files(),
+                outcome.filesHad(),
+                outcome.filesUnwanted()));
+        return outcome.whole() ? 0 : 1;
+    }
+
     /** Walks the journal; works whether the server runs or not, and on a journal too damaged to open. */
     static int verify(CentreConfig config, Consumer<String> out) {
         Verification found = Journal.verify(config.journalFolder());
         out.accept(String.format(
                 "%d changes in %d signed groups checked, %d erased", found.changes(), found.groups(), found.erased()));
+        if (found.earlier()) {
+            out.accept("It was written by an earlier release; the next start brings it to today's form.");
+        }
         found.firstBad().ifPresent(bad -> out.accept("DAMAGED: " + bad));
         out.accept(found.sound() ? "The journal is sound." : "The journal is not sound.");
         return found.sound() ? 0 : 1;

@@ -3,6 +3,7 @@ package kg.crafts.kiosk.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -207,7 +208,8 @@ public final class Catalogue {
 
     /** How many records there are. */
     public long count() {
-        return folds.count();
+        return folds.count(RecordRule.UNKNOWN)
+                + Arrays.stream(Kind.values()).mapToLong(this::count).sum();
     }
 
     /** Equal at two centres exactly when their records and conflicts are equal (invariant I4). */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.journal.Journal;
@@ -23,6 +24,7 @@ public final class CatalogueModule implements AutoCloseable {
     private final Projector projector;
     private final Catalogue catalogue;
     private final Reading reading;
+    private final MediaStore media;
 
     /** Hears which records look different now, as of which position, shortly after they can be found. */
     public interface Listener {
@@ -36,6 +38,7 @@ public final class CatalogueModule implements AutoCloseable {
             MediaStore media,
             Listener listener,
             InstantSource clock) {
+        this.media = media;
         this.index = ExhibitionIndex.open(folder);
         if (projection.folds().begunAnewBecause().isPresent() && index.position() > 0) {
             // Positions count in one copy of the journal; in another they mean other changes.
@@ -61,6 +64,11 @@ public final class CatalogueModule implements AutoCloseable {
             Listener listener,
             InstantSource clock) {
         return new CatalogueModule(journal, projection, folder, media, listener, clock);
+    }
+
+    /** Says again which files the records mention, for those that got lost. May take seconds: it reads every record of media. */
+    public void wantFiles() {
+        catalogue.forEach(Kind.MEDIA, record -> want(media, record));
     }
 
     private static void want(MediaStore media, ObjectNode record) {

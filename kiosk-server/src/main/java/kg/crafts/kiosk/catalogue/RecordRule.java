@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordRule implements FoldRule<FieldState> {
 
     /** What a record is kept as while its kind is not known here, such as one of a newer release. */
-    private static final String UNKNOWN = "";
+    static final String UNKNOWN = "";
 
     @Override
     public String type() {

@@ -36,10 +36,8 @@ final class BookingRoutes {
 
     private static final int MONTH = 27;
 
-    /** What may stand against an offered slot: it is for staff to weigh. */
-    private static final Set<Clash.Kind> WEIGHED = Set.of(Clash.Kind.ARTISAN_DAY, Clash.Kind.CERTIFICATE);
-
     private final Programme programme;
+    private final FreeSlots free;
     private final OrderRoutes orders;
     private final Views views;
     private final CentreId here;
@@ -54,6 +52,7 @@ final class BookingRoutes {
             Work work,
             InstantSource clock) {
         this.programme = module.programme();
+        this.free = new FreeSlots(programme);
         this.orders = orders;
         this.views = views;
         this.here = here;
@@ -89,12 +88,9 @@ final class BookingRoutes {
             Window window = Window.of(from, to, setup.zone(owner), now, MONTH);
             ObjectNode json = Json.object();
             ArrayNode items = json.putArray("items");
-            for (Space space : setup.listSpaces(owner)) {
-                if (wanted.spaceForms().isEmpty() || wanted.spaceForms().contains(space.form())) {
-                    free(setup, wanted, space, artisan, window, person, now)
-                            .forEach(span -> items.add(Views.span(span).put("space", space.code())));
-                }
-            }
+            free.list(setup, wanted, owner, artisan, window, person, now)
+                    .forEach(one -> items.add(
+                            Views.span(one.span()).put("space", one.space().code())));
             return json;
         });
     }
@@ -104,29 +100,6 @@ final class BookingRoutes {
                 .filter(id -> id.value().equals(centre))
                 .findFirst()
                 .orElseThrow(() -> new HttpProblem(HttpProblem.What.NOT_FOUND, centre));
-    }
-
-    private List<LocalSpan> free(
-            Setup setup,
-            DemonstrationType type,
-            Space space,
-            String artisan,
-            Window window,
-            Person person,
-            Instant now) {
-        LocalDateTime any = window.from().atTime(12, 0);
-        LocalSpan span = new LocalSpan(any, any.plusMinutes(type.minutes()), setup.zone(space.centre()));
-        List<String> artisans = artisan.isEmpty() ? List.of() : List.of(artisan);
-        Plan plan = Planning.plan(type, space, span, artisans, List.of(), null, false);
-        Conflicts conflicts = new Conflicts(programme, now, person.isArtisan());
-        return Slots.free(
-                space,
-                plan,
-                window.from(),
-                window.until(),
-                LocalDateTime.ofInstant(now, span.zone()),
-                person.isArtisan(),
-                one -> conflicts.of(one, null).stream().allMatch(clash -> WEIGHED.contains(clash.kind())));
     }
 
     private void book(RoutingContext context) {

@@ -53,11 +53,11 @@ public final class CatalogueSetup implements Supplier<Setup> {
 
     private final Catalogue catalogue;
     private volatile boolean stale = true;
-    private volatile Loaded loaded = new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of());
+    private volatile Loaded loaded = new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** What was read: the setup, names by code, codes of the centres' records, codes of pictures by code. */
     private record Loaded(
-            Setup setup, Map<String, JsonNode> names, Map<CentreId, String> codes, Map<String, String> images) {}
+            Setup setup, Map<String, JsonNode> names, Map<CentreId, String> codes, Map<String, String> images, Map<String, List<String>> related) {}
 
     public CatalogueSetup(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -97,6 +97,16 @@ public final class CatalogueSetup implements Supplier<Setup> {
         return code == null ? Optional.empty() : name(code, lang);
     }
 
+    /** The codes of an artisan's crafts; none when she has no published record. */
+    List<String> crafts(String artisan) {
+        return loaded().related().getOrDefault(artisan, List.of());
+    }
+
+    /** The codes of the techniques that a type shows. */
+    List<String> techniques(String type) {
+        return loaded().related().getOrDefault(type, List.of());
+    }
+
     /** The code of the picture of a record, or empty. */
     Optional<String> image(String code) {
         return Optional.ofNullable(loaded().images().get(code));
@@ -114,6 +124,7 @@ public final class CatalogueSetup implements Supplier<Setup> {
         private final Map<Set<CentreId>, Integer> travel = new HashMap<>();
         private final Map<String, JsonNode> names = new HashMap<>();
         private final Map<String, String> images = new HashMap<>();
+        private final Map<String, List<String>> related = new HashMap<>();
 
         Loaded read() {
             each(Kind.CENTRE, record -> {
@@ -126,15 +137,21 @@ public final class CatalogueSetup implements Supplier<Setup> {
             each(Kind.CENTRE, this::travel);
             each(Kind.SPACE, record -> spaces.put(code(record), space(record)));
             each(Kind.EQUIPMENT, this::stock);
-            each(Kind.DEMONSTRATION, record -> types.put(code(record), type(record)));
-            each(Kind.ARTISAN, record -> homes.put(code(record), home(record)));
+            each(Kind.DEMONSTRATION, record -> {
+                types.put(code(record), type(record));
+                related.put(code(record), codes(record.path("techniques")));
+            });
+            each(Kind.ARTISAN, record -> {
+                homes.put(code(record), home(record));
+                related.put(code(record), codes(record.path("crafts")));
+            });
             each(Kind.CRAFT, record -> {
                 if (record.hasNonNull("image")) {
                     images.put(code(record), record.path("image").asText());
                 }
             });
             Setup setup = new Setup(houses, spaces, equipment, types, homes, travel, Map.of());
-            return new Loaded(setup, names, codes, images);
+            return new Loaded(setup, names, codes, images, related);
         }
 
         /** One record that says something impossible must not keep the others from being booked. */
@@ -149,6 +166,12 @@ public final class CatalogueSetup implements Supplier<Setup> {
                     }
                 }
             });
+        }
+
+        private static List<String> codes(JsonNode references) {
+            List<String> codes = new ArrayList<>();
+            references.forEach(code -> codes.add(code.asText()));
+            return List.copyOf(codes);
         }
 
         private static String code(JsonNode record) {

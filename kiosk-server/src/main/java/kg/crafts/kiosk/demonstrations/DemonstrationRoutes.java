@@ -33,6 +33,7 @@ import kg.crafts.kiosk.web.Work;
 final class DemonstrationRoutes {
 
     private static final int WEEK = 6;
+    private static final int MAX_LISTED = 500;
 
     /** So far around now occurrences are looked for that are shown as today's and tomorrow's. */
     private static final Duration AROUND = Duration.ofDays(14);
@@ -76,6 +77,9 @@ final class DemonstrationRoutes {
         String space = Params.text(context, "space");
         String craft = Params.text(context, "craft");
         String artisan = Params.text(context, "artisan");
+        String type = Params.text(context, "type");
+        String technique = Params.text(context, "technique");
+        int limit = Params.number(context, "limit", MAX_LISTED, MAX_LISTED);
         StaffRoutes.answer(work, context, () -> {
             Instant now = clock.instant();
             Setup setup = programme.setup();
@@ -88,11 +92,13 @@ final class DemonstrationRoutes {
                         .filter(one ->
                                 artisan.isEmpty() || one.plan().artisans().contains(artisan))
                         .filter(one -> craft.isEmpty() || craft.equals(craft(setup, one)))
+                        .filter(one -> type.isEmpty() || type.equals(one.plan().type()))
+                        .filter(one -> technique.isEmpty() || names.techniques(one.plan().type()).contains(technique))
                         .forEach(found::add);
             }
             found.sort(Comparator.comparing(Occurrence::start).thenComparing(Occurrence::id));
             ObjectNode json = Json.object().put("total", found.size());
-            json.set("items", views.cards(found, lang, now));
+            json.set("items", views.cards(found.stream().limit(limit).toList(), lang, now));
             return json;
         });
     }

@@ -21,6 +21,7 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.kernel.Subscription;
+import kg.crafts.kiosk.people.People;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,16 @@ public final class DemonstrationsModule implements AutoCloseable {
         new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
+    }
+
+    /**
+     * Adds the pages for artisans' phones.
+     *
+     * @param hashing where PINs are tried
+     */
+    public void mountPhone(Site site, CatalogueSetup names, People people, Work work, Work hashing) {
+        PhonePages pages = new PhonePages(this, names, here);
+        new PhoneRoutes(this, pages, people, here, work, hashing, clock).mount(site);
     }
 
     /** Lets go of what ended long ago; asked once a day. */

@@ -124,9 +124,19 @@ final class Views {
         return seats.put("state", !over && full ? whenFull : state);
     }
 
+    /** What is not published here yet is told by its code rather than not at all. */
+    private static ObjectNode unknown(String code, Lang lang) {
+        return Json.object()
+                .put("text", code)
+                .put("lang", lang.tag())
+                .put("origin", "machine")
+                .put("review", "unread")
+                .put("stale", false);
+    }
+
     private ObjectNode named(String code, Lang lang) {
         ObjectNode named = Json.object().put("code", code);
-        names.name(code, lang).ifPresent(name -> named.set("name", name));
+        named.set("name", names.name(code, lang).orElseGet(() -> unknown(code, lang)));
         return named;
     }
 

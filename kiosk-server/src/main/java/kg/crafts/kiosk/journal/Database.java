@@ -83,16 +83,11 @@ final class Database {
                 create(connection, centre);
             }
         }
-        if (isOf(connection, PARTED)) {
+        if (isEarlier(connection)) {
             join(connection);
         }
         checkForm(connection);
         return connection;
-    }
-
-    private static boolean isOf(Connection connection, int form) throws SQLException {
-        return number(connection, "PRAGMA application_id") == APPLICATION_ID
-                && number(connection, "PRAGMA user_version") == form;
     }
 
     /**
@@ -148,11 +143,35 @@ final class Database {
     }
 
     static Connection openForReading(Path file) throws SQLException {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = readOnly(file);
         checkForm(connection);
         return connection;
+    }
+
+    /** Opens a file of today's or an earlier form, unchanged, so that whoever reads sees today's tables. */
+    static Connection openForVerifying(Path file) throws SQLException {
+        Connection connection = readOnly(file);
+        if (isEarlier(connection)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TEMP VIEW changes AS SELECT position, feed, sequence, hash, header,"
+                        + " bytes AS payload FROM main.changes LEFT JOIN main.payloads USING (position)");
+            }
+        } else {
+            checkForm(connection);
+        }
+        return connection;
+    }
+
+    private static Connection readOnly(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Whether a file has a form that the next {@link #openForWriting} brings to today's. */
+    static boolean isEarlier(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA application_id") == APPLICATION_ID
+                && number(connection, "PRAGMA user_version") == PARTED;
     }
 
     private static SQLiteConfig config() {
@@ -179,9 +198,6 @@ final class Database {
     }
 
     private static void checkForm(Connection connection) throws SQLException {
-        if (isOf(connection, PARTED)) {
-            throw JournalRefusal.older(PARTED);
-        }
         long form = number(connection, "PRAGMA user_version");
         if (number(connection, "PRAGMA application_id") != APPLICATION_ID || form < FORM) {
             throw JournalRefusal.damaged("the beginning of " + FILE + " is not that of a journal");

@@ -44,13 +44,6 @@ public final class JournalRefusal extends Refusal {
     }
 
     /** {@code journal-newer}: written by a later release. */
-    static JournalRefusal older(long form) {
-        return new JournalRefusal(
-                "journal-older",
-                "The journal has form " + form + ", which an earlier release of this program wrote. Start the server"
-                        + " once with this release, or run any other command: that brings it to the form of today.");
-    }
-
     static JournalRefusal newer(long form) {
         return new JournalRefusal(
                 "journal-newer",

@@ -193,17 +193,22 @@ final class OpenJournal {
     static Verification verify(Path folder) {
         Path file = folder.resolve(Database.FILE);
         if (!Files.exists(file)) {
-            return new Verification(0, 0, 0, Optional.of("there is no " + file));
+            return unreadable("there is no " + file);
         }
         Optional<String> log = crashedLog(folder);
         if (log.isPresent()) {
-            return new Verification(0, 0, 0, log);
+            return unreadable(log.get());
         }
-        try (FeedReader reader = new FeedReader(Database.openForReading(file))) {
-            return new Walk(reader, true).run();
+        try (Connection connection = Database.openForVerifying(file);
+                FeedReader reader = new FeedReader(connection)) {
+            return new Walk(reader, true, Database.isEarlier(connection)).run();
         } catch (SQLException | JournalRefusal e) {
-            return new Verification(0, 0, 0, Optional.of(file + ": " + e.getMessage()));
+            return unreadable(file + ": " + e.getMessage());
         }
+    }
+
+    private static Verification unreadable(String why) {
+        return new Verification(0, 0, 0, false, Optional.of(why));
     }
 
     /** Where the log is damaged, of a journal that is not in use; while it is, it has no torn end. */

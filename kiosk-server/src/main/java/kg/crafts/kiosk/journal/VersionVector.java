@@ -46,6 +46,26 @@ public final class VersionVector {
                         theirs -> sequence(theirs.getKey()) >= theirs.getValue().sequence());
     }
 
+    /**
+     * What a peer that holds this holds once it has taken a slice which was made for it. Where the slice only shows
+     * it a fork, nothing more of that origin is for it.
+     *
+     * @throws JournalRefusal {@code journal-unreadable} when it is no slice
+     */
+    public VersionVector after(byte[] slice) {
+        Map<Origin, Head> reached = new TreeMap<>(heads);
+        for (Group group : SliceCodec.decode(slice).groups()) {
+            Head held = reached.getOrDefault(group.origin(), new Head(0, "", true));
+            boolean further = group.first() > held.sequence();
+            reached.put(
+                    group.origin(),
+                    further
+                            ? new Head(group.last(), Hashes.hex(group.head()), true)
+                            : new Head(held.sequence(), held.hash(), false));
+        }
+        return new VersionVector(reached);
+    }
+
     /** For the wire; read by {@link #parse}. */
     public byte[] toBytes() {
         return SliceCodec.encodeVector(this);

@@ -31,6 +31,7 @@ final class Walk {
 
     private final FeedReader reader;
     private final boolean signatures;
+    private final boolean earlier;
     private final Map<Long, Place> places = new HashMap<>();
     private Map<Version, Long> erasures = Map.of();
     private final Map<String, PublicKey> keys = new HashMap<>();
@@ -41,13 +42,19 @@ final class Walk {
 
     /** @param signatures whether to check these too, which takes most of the time, and the file's own structure */
     Walk(FeedReader reader, boolean signatures) {
+        this(reader, signatures, false);
+    }
+
+    /** @param earlier whether the file has a form whose tables are made anew by the next start */
+    Walk(FeedReader reader, boolean signatures, boolean earlier) {
         this.reader = reader;
         this.signatures = signatures;
+        this.earlier = earlier;
     }
 
     Verification run() {
         Optional<String> bad = firstBad();
-        return new Verification(groups, position, erased, bad);
+        return new Verification(groups, position, erased, earlier, bad);
     }
 
     private Optional<String> firstBad() {
@@ -63,7 +70,7 @@ final class Walk {
     }
 
     private void load() throws SQLException {
-        if (!reader.listSchema().equals(Database.SCHEMA)) {
+        if (!earlier && !reader.listSchema().equals(Database.SCHEMA)) {
             throw JournalRefusal.damaged("the file's tables are not those of a journal");
         }
         for (Feed feed : reader.listFeeds()) {

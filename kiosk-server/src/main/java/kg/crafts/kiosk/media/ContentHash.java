@@ -1,5 +1,11 @@
 package kg.crafts.kiosk.media;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +27,14 @@ public record ContentHash(String hex) implements Comparable<ContentHash> {
 
     public static ContentHash of(byte[] content) {
         return ofDigest(newDigest().digest(content));
+    }
+
+    static ContentHash ofFile(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return of(digest);
     }
 
     static ContentHash of(MessageDigest digest) {

@@ -8,11 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Moves a finished file into place so that, after a power cut, it is either wholly there or not at all. */
-final class DurableFiles {
+public final class DurableFiles {
 
     private DurableFiles() {}
 
-    static void moveIntoPlace(Path from, Path to) throws IOException {
+    /** Syncs a file and moves it, in place of what was there; folders that are missing are made. */
+    public static void moveIntoPlace(Path from, Path to) throws IOException {
         sync(from);
         Path folder = parent(to);
         createFolders(folder);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
@@ -17,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.kernel.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one centre. A file is written beside its place, hashed on the way, synced, and moved into
@@ -27,8 +27,10 @@ public final class MediaStore {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    private final Path files;
+    private final Path folder;
+    private final PlacedFiles files;
     private final Path incoming;
+    private final Path damaged;
     private final MediaLimits limits;
     private final SpaceAccount space;
     private final Partials partials;
@@ -39,13 +41,15 @@ public final class MediaStore {
     private final Object[] stripes = Stream.generate(Object::new).limit(64).toArray();
 
     private MediaStore(Path folder, MediaLimits limits) throws IOException {
-        this.files = Files.createDirectories(folder.resolve("files"));
+        this.folder = folder;
+        this.files = new PlacedFiles(folder.resolve("files"));
         this.incoming = Files.createDirectories(folder.resolve("incoming"));
+        this.damaged = Files.createDirectories(folder.resolve("damaged"));
         this.limits = limits;
         this.space = new SpaceAccount(limits.maxTotalBytes());
         this.partials = new Partials(folder.resolve("partial"), space);
         clear(incoming);
-        countFiles();
+        space.count(files.countBytes());
     }
 
     /** Opens a store, making its folders where they are missing; what an interrupted put left is taken away. */
@@ -97,14 +101,14 @@ public final class MediaStore {
     }
 
     private StoredMedia keep(Path written, ContentHash hash, long size) throws IOException {
-        Path place = place(hash);
+        Path place = files.place(hash);
         synchronized (stripe(hash)) {
             // The space of a wanted file is given back first, so that a full store can still finish it.
             partials.remove(hash);
             if (!Files.exists(place)) {
                 space.take(size);
                 DurableFiles.moveIntoPlace(written, place);
-                tellStored();
+                tellStored(hash);
             }
             return new StoredMedia(hash, place, size);
         }
@@ -112,11 +116,32 @@ public final class MediaStore {
 
     /** The whole, checked file of a hash. */
     public Optional<StoredMedia> find(ContentHash hash) throws IOException {
-        Path place = place(hash);
-        if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
+        return files.find(hash);
+    }
+
+    /** The first file in the order of hashes after one, or of all; empty when there is none. */
+    public Optional<StoredMedia> next(@Nullable ContentHash after) throws IOException {
+        return files.next(after);
+    }
+
+    /**
+     * Takes a damaged file away from where it is served. What is left of it is kept until the file is here
+     * again: where nobody else has it, most of a picture is better than none.
+     *
+     * @return where it is now
+     */
+    Path setAside(StoredMedia file) throws IOException {
+        Path aside = damaged.resolve(file.hash().hex());
+        synchronized (stripe(file.hash())) {
+            DurableFiles.moveIntoPlace(file.path(), aside);
+            space.giveBack(file.size());
         }
-        return Optional.of(new StoredMedia(hash, place, Files.size(place)));
+        return aside;
+    }
+
+    /** Where a scrub keeps how far it has come. */
+    Path scrubNote() {
+        return folder.resolve("scrub");
     }
 
     /**
@@ -199,7 +224,7 @@ public final class MediaStore {
         if (grown.received() < grown.size()) {
             return Optional.empty();
         }
-        ContentHash found = hashOf(partials.path(grown));
+        ContentHash found = ContentHash.ofFile(partials.path(grown));
         if (!found.equals(hash)) {
             partials.restart(grown);
             throw MediaRefusal.mismatch(hash, found);
@@ -218,11 +243,11 @@ public final class MediaStore {
     }
 
     private StoredMedia adopt(WantedMedia whole) throws IOException {
-        Path place = place(whole.hash());
+        Path place = files.place(whole.hash());
         DurableFiles.moveIntoPlace(partials.path(whole), place);
         partials.remove(whole.hash());
         space.count(whole.size());
-        tellStored();
+        tellStored(whole.hash());
         return new StoredMedia(whole.hash(), place, whole.size());
     }
 
@@ -231,7 +256,8 @@ public final class MediaStore {
         return revision.get();
     }
 
-    private void tellStored() {
+    private void tellStored(ContentHash hash) throws IOException {
+        Files.deleteIfExists(damaged.resolve(hash.hex()));
         revision.incrementAndGet();
         onStored.forEach(Runnable::run);
     }
@@ -255,29 +281,6 @@ public final class MediaStore {
 
     private Object stripe(ContentHash hash) {
         return stripes[Math.floorMod(hash.hashCode(), stripes.length)];
-    }
-
-    private Path place(ContentHash hash) {
-        String hex = hash.hex();
-        return files.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
-    }
-
-    private static ContentHash hashOf(Path file) throws IOException {
-        MessageDigest digest = ContentHash.newDigest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return ContentHash.of(digest);
-    }
-
-    private void countFiles() throws IOException {
-        try (Stream<Path> all = Files.walk(files, 3)) {
-            for (Path file : (Iterable<Path>) all::iterator) {
-                if (Files.isRegularFile(file)) {
-                    space.count(Files.size(file));
-                }
-            }
-        }
     }
 
     private static void clear(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.HttpProblem;
+import kg.crafts.kiosk.web.Params;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
@@ -44,11 +45,8 @@ public final class WishRoutes {
     }
 
     private static JsonNode body(RoutingContext context) {
-        byte[] bytes = context.body().buffer() == null
-                ? new byte[0]
-                : context.body().buffer().getBytes();
         try {
-            return Json.strict(bytes);
+            return Json.strict(Params.body(context));
         } catch (JsonProcessingException e) {
             throw new HttpProblem(HttpProblem.What.BODY, e.getOriginalMessage());
         }

@@ -22,12 +22,14 @@ final class Announcer implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final Member member;
+    private final Sources sources;
     private final Wake news = new Wake();
     private final Thread thread;
     private final List<Subscription> listening;
 
-    private Announcer(Member member, Journal journal, MediaStore media, List<Link> links) {
+    private Announcer(Member member, Sources sources, Journal journal, MediaStore media, List<Link> links) {
         this.member = member;
+        this.sources = sources;
         this.thread = Thread.ofVirtual().name("sync-announce").unstarted(this::run);
         this.listening = List.of(
                 journal.onCommitted(position -> news.ring()),
@@ -35,8 +37,8 @@ final class Announcer implements AutoCloseable {
                 media.onWanted(() -> links.forEach(Link::wake)));
     }
 
-    static Announcer start(Member member, Journal journal, MediaStore media, List<Link> links) {
-        Announcer announcer = new Announcer(member, journal, media, links);
+    static Announcer start(Member member, Sources sources, Journal journal, MediaStore media, List<Link> links) {
+        Announcer announcer = new Announcer(member, sources, journal, media, links);
         announcer.thread.start();
         return announcer;
     }
@@ -46,7 +48,7 @@ final class Announcer implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 news.await(LONG);
                 Wake.pause(GATHER);
-                member.wake();
+                member.wake(sources.current());
             }
         } catch (InterruptedException e) {
             LOG.debug("The announcer was told to end");

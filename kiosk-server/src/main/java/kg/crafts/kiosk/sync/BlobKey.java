@@ -12,12 +12,13 @@ import kg.crafts.kiosk.media.ContentHash;
  */
 record BlobKey(ContentHash hash, long offset, int maxBytes) {
 
+    static final int MIN_BYTES = 1_024;
     static final int MAX_BYTES = 64 * 1024;
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{64})/(\\d{1,15})/(\\d{4,5})");
 
     BlobKey {
-        if (maxBytes < 1_024 || maxBytes > MAX_BYTES) {
+        if (maxBytes < MIN_BYTES || maxBytes > MAX_BYTES) {
             throw new IllegalArgumentException("A piece is 1024 to " + MAX_BYTES + " bytes, not " + maxBytes);
         }
     }

@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import kg.crafts.kiosk.journal.Journal;
@@ -15,7 +16,6 @@ import kg.crafts.kiosk.journal.Origin;
 import kg.crafts.kiosk.journal.VersionVector;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
-import kg.crafts.kiosk.media.ContentHash;
 import kg.crafts.kiosk.media.MediaStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,16 +33,24 @@ final class Link implements AutoCloseable {
             MediaStore media,
             SyncSettings settings,
             Semaphore turns,
+            Semaphore mediaTurns,
             Map<Origin, ReentrantLock> origins,
-            Set<ContentHash> claimed) {
+            Claims claims,
+            MediaPace pace) {
 
-        /** So many links pull at once; the others wait for their turn. */
+        /** So many links pull changes at once, and so many media; the others wait for their turn. */
         private static final int MAX_AT_ONCE = 3;
 
         static Shared of(Journal journal, MediaStore media, SyncSettings settings) {
-            Semaphore turns = new Semaphore(MAX_AT_ONCE, true);
             return new Shared(
-                    journal, media, settings, turns, new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+                    journal,
+                    media,
+                    settings,
+                    new Semaphore(MAX_AT_ONCE, true),
+                    new Semaphore(MAX_AT_ONCE, true),
+                    new ConcurrentHashMap<>(),
+                    new Claims(),
+                    new MediaPace(settings.mediaKbitPerSecond(), System::nanoTime));
         }
     }
 
@@ -51,7 +59,7 @@ final class Link implements AutoCloseable {
     private static final Duration MIN_BETWEEN_ROUNDS = Duration.ofMillis(50);
 
     private final CentreId peer;
-    private final Function<Runnable, PeerClient> connect;
+    private final Function<PeerClient.News, PeerClient> connect;
     private final Shared shared;
     private final JournalPull journalPull;
     private final MediaPull mediaPull;
@@ -61,29 +69,40 @@ final class Link implements AutoCloseable {
     private final Wake wake = new Wake();
     private final Backoff backoff = new Backoff(Shelf.RANDOM);
     private final Thread thread;
+    private final AtomicReference<byte @Nullable []> hinted = new AtomicReference<>();
+    /** When the peer is to be asked next what it holds, whatever hints there are. */
+    private long askAt = System.nanoTime();
+
     private volatile boolean closed;
     private volatile @Nullable PeerClient client;
     private volatile VersionVector reached = VersionVector.EMPTY;
 
-    private Link(CentreId peer, Function<Runnable, PeerClient> connect, Shared shared) {
+    private Link(CentreId peer, Function<PeerClient.News, PeerClient> connect, Shared shared) {
         this.peer = peer;
         this.connect = connect;
         this.shared = shared;
         this.journalPull = new JournalPull(shared.journal(), shared.origins(), speed);
-        this.mediaPull = new MediaPull(shared.media(), speed, shared.claimed());
+        this.mediaPull = new MediaPull(shared.media(), speed, shared.pace(), shared.claims(), wake);
         this.heard = new Heard(shared.settings().stateFolder(), peer, clock, System::nanoTime);
         this.thread = Thread.ofVirtual().name("pull-" + peer).unstarted(this::run);
     }
 
-    /** @param connect makes a client that runs its argument when there is news */
-    static Link start(CentreId peer, Function<Runnable, PeerClient> connect, Shared shared) {
+    /** @param connect makes a client that tells its argument when there is news */
+    static Link start(CentreId peer, Function<PeerClient.News, PeerClient> connect, Shared shared) {
         Link link = new Link(peer, connect, shared);
         link.thread.start();
         return link;
     }
 
-    /** Something may be had: the peer gave a hint, or this centre wants more. */
+    /** This centre wants more. */
     void wake() {
+        wake.ring();
+    }
+
+    private void hear(byte[] hint) {
+        if (hint.length > 0) {
+            hinted.set(hint);
+        }
         wake.ring();
     }
 
@@ -118,32 +137,68 @@ final class Link implements AutoCloseable {
         PeerClient current = client;
         if (current == null || !current.isRunning()) {
             closeClient();
-            current = connect.apply(wake::ring);
+            current = connect.apply(this::hear);
             client = current;
         }
         if (!current.isConnected()) {
             // The client goes on trying by itself and rings when it has succeeded.
             return shared.settings().poll();
         }
-        shared.turns().acquire();
         try {
-            round(current);
+            PeerState state = pullChanges(current);
+            pullMedia(state, current);
             backoff.succeeded();
-            return shared.settings().poll();
+            return Duration.ofNanos(Math.max(0, askAt - System.nanoTime()));
         } catch (IOException | Refusal | IllegalArgumentException e) {
             speed.failed();
             Duration wait = backoff.afterFailure();
             LOG.info("Pulling from {} failed, again in {} s: {}", peer, wait.toSeconds(), e.toString());
             return wait;
+        }
+    }
+
+    private PeerState pullChanges(PeerClient current) throws IOException, InterruptedException {
+        shared.turns().acquire();
+        try {
+            JournalPull.Reader reader = measured(current);
+            Optional<PeerState> hint = takeHint();
+            if (hint.isPresent() && System.nanoTime() - askAt < 0) {
+                // What a hint says spares the question. How old it is nobody knows, so the peer is not heard by it.
+                if (journalPull.run(hint.get().vector(), reader)) {
+                    reached = hint.get().vector();
+                }
+                return hint.get();
+            }
+            return ask(reader);
         } finally {
             shared.turns().release();
         }
     }
 
-    private void round(PeerClient current) throws IOException {
+    private Optional<PeerState> takeHint() {
+        byte[] hint = hinted.getAndSet(null);
+        try {
+            return hint == null ? Optional.empty() : Optional.of(PeerState.parse(hint));
+        } catch (Refusal | IllegalArgumentException e) {
+            LOG.debug("A hint of {} is none", peer, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Media have turns of their own: however slowly they come, changes do not wait for them. */
+    private void pullMedia(PeerState state, PeerClient current) throws IOException {
+        if (shared.mediaTurns().tryAcquire()) {
+            try {
+                mediaPull.run(state, measured(current), askAt);
+            } finally {
+                shared.mediaTurns().release();
+            }
+        }
+    }
+
+    private PeerState ask(JournalPull.Reader reader) throws IOException {
         Instant beganWall = clock.instant();
         long beganNanos = System.nanoTime();
-        JournalPull.Reader reader = measured(current);
         byte[] said = reader.get(Shelf.STATE, Shelf.WHOLE_STATE);
         if (said == null) {
             throw new IOException("The peer does not say what it holds");
@@ -153,7 +208,8 @@ final class Link implements AutoCloseable {
             reached = state.vector();
             heard.completed(beganWall, beganNanos);
         }
-        mediaPull.run(state, reader, wake);
+        askAt = System.nanoTime() + shared.settings().poll().toNanos();
+        return state;
     }
 
     private JournalPull.Reader measured(PeerClient current) {

@@ -1,11 +1,11 @@
 package kg.crafts.kiosk.sync;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kg.crafts.kiosk.media.ContentHash;
 import kg.crafts.kiosk.media.MediaRefusal;
 import kg.crafts.kiosk.media.MediaStore;
@@ -20,19 +20,31 @@ final class MediaPull {
 
     private final MediaStore media;
     private final LinkSpeed speed;
-    /** The files that some link fetches at this moment; shared by all links. */
-    private final Set<ContentHash> claimed;
+    private final MediaPace pace;
+    private final Claims claims;
+    private final Wake wake;
     /** What the peer had not, or had wrong, by the state in which it said so. */
     private final Map<ContentHash, Long> lacking = new HashMap<>();
 
-    MediaPull(MediaStore media, LinkSpeed speed, Set<ContentHash> claimed) {
+    /**
+     * @param claims shared by all links
+     * @param wake rings when there is something more urgent
+     */
+    MediaPull(MediaStore media, LinkSpeed speed, MediaPace pace, Claims claims, Wake wake) {
         this.media = media;
         this.speed = speed;
-        this.claimed = claimed;
+        this.pace = pace;
+        this.claims = claims;
+        this.wake = wake;
     }
 
-    /** Fetches until nothing is left that the peer has, or until the bell rings for something more urgent. */
-    void run(PeerState state, JournalPull.Reader peer, Wake wake) throws IOException {
+    /**
+     * Fetches until nothing is left that the peer has, until the bell rings, or until it is time to ask for
+     * changes again: hints may get lost, and a film may take days.
+     *
+     * @param untilNanos by {@link System#nanoTime}
+     */
+    void run(PeerState state, JournalPull.Reader peer, long untilNanos) throws IOException {
         long peerStamp = state.run() + state.mediaRevision();
         List<WantedMedia> wanted = media.wanted().stream()
                 .filter(file -> !Long.valueOf(peerStamp).equals(lacking.get(file.hash())))
@@ -42,32 +54,37 @@ final class MediaPull {
             lacking.keySet().removeIf(hash -> media.findWanted(hash).isEmpty());
         }
         for (WantedMedia file : wanted) {
-            if (wake.isPending()) {
+            if (mustYield(untilNanos)) {
                 return;
             }
-            if (claimed.add(file.hash())) {
+            if (claims.claim(file.hash(), wake)) {
                 try {
-                    if (!fetch(file.hash(), peer, wake)) {
+                    if (!fetch(file.hash(), peer, untilNanos)) {
                         lacking.put(file.hash(), peerStamp);
                     }
                 } finally {
-                    claimed.remove(file.hash());
+                    claims.release(file.hash());
                 }
             }
         }
     }
 
+    private boolean mustYield(long untilNanos) {
+        return wake.isPending() || System.nanoTime() - untilNanos >= 0;
+    }
+
     /** Returns false when the peer is not to be asked again for this file as it is now. */
-    private boolean fetch(ContentHash hash, JournalPull.Reader peer, Wake wake) throws IOException {
+    private boolean fetch(ContentHash hash, JournalPull.Reader peer, long untilNanos) throws IOException {
         WantedMedia file = media.findWanted(hash).orElse(null);
         boolean fromBeginning = file != null && file.received() == 0;
-        while (file != null && !wake.isPending()) {
-            int maxBytes = speed.bytesToAsk(BlobKey.MAX_BYTES);
+        while (file != null && awaitPace(untilNanos)) {
+            int maxBytes = speed.bytesToAsk(pace.atMost(BlobKey.MAX_BYTES));
             byte[] piece = peer.get(Shelf.BLOB, new BlobKey(hash, file.received(), maxBytes).toString());
             long left = file.size() - file.received();
             if (piece == null || piece.length != Math.min(left, maxBytes)) {
                 return false;
             }
+            pace.spend(piece.length);
             try {
                 media.append(hash, file.received(), piece);
             } catch (MediaRefusal e) {
@@ -78,5 +95,18 @@ final class MediaPull {
             file = media.findWanted(hash).orElse(null);
         }
         return true;
+    }
+
+    /** Waits until the next piece may be asked for; false when something else comes first. */
+    private boolean awaitPace(long untilNanos) throws IOException {
+        try {
+            Duration left = Duration.ofNanos(untilNanos - System.nanoTime());
+            Duration pause = pace.untilFree();
+            boolean rung = wake.isRungWithin(pause.compareTo(left) < 0 ? pause : left);
+            return !rung && !mustYield(untilNanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The link is closing", e);
+        }
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 final class Member implements AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
-    private static final byte[] HINT = {1};
 
     private final HazelcastInstance hazelcast;
     private final String clusterName;
@@ -52,9 +51,9 @@ final class Member implements AutoCloseable {
         hazelcast.getCluster().changeClusterState(ClusterState.FROZEN);
     }
 
-    /** Tells whoever listens that there is something new. */
-    void wake() {
-        hazelcast.<byte[]>getTopic(Shelf.WAKE).publish(HINT);
+    /** Tells whoever listens that there is something new, and what is held since. */
+    void wake(PeerState state) {
+        hazelcast.<byte[]>getTopic(Shelf.WAKE).publish(state.toHint());
     }
 
     String clusterName() {

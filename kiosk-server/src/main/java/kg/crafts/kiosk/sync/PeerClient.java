@@ -16,9 +16,14 @@ import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the shelves of one peer through a door of the tunnel. Connects by itself and for ever. Used by
@@ -26,17 +31,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeerClient implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PeerClient.class);
     private static final long ANSWER_SECONDS = 10;
     /** An empty list of allowed classes would allow every class. */
     private static final String NO_CLASS = "none";
 
+    private static final byte[] NO_HINT = {};
+
     private final HazelcastInstance hazelcast;
-    private final Runnable onNews;
+    private final News onNews;
     private final Map<Shelf, IMap<String, byte[]>> maps = new HashMap<>();
     private final Connection connection;
-    private boolean listening;
+    private final AtomicBoolean listening = new AtomicBoolean();
 
-    private PeerClient(HazelcastInstance hazelcast, Connection connection, Runnable onNews) {
+    /** Hears that the peer is connected or has something new; must return at once. */
+    @FunctionalInterface
+    interface News {
+
+        /**
+         * Tells it.
+         *
+         * @param hint what the peer said, not trusted; empty when it said nothing
+         */
+        void arrived(byte[] hint);
+    }
+
+    private PeerClient(HazelcastInstance hazelcast, Connection connection, News onNews) {
         this.hazelcast = hazelcast;
         this.connection = connection;
         this.onNews = onNews;
@@ -45,9 +65,8 @@ final class PeerClient implements AutoCloseable {
     /**
      * @param name for the log of the peer's member
      * @param doorName the cluster name that the door expects
-     * @param onNews run when the peer is connected or gives a hint; must return at once
      */
-    static PeerClient start(String name, String doorName, SocketAddress door, Runnable onNews) {
+    static PeerClient start(String name, String doorName, SocketAddress door, News onNews) {
         ClientConfig config = config(name, doorName, door);
         Connection connection = new Connection(onNews);
         config.addListenerConfig(new ListenerConfig(connection));
@@ -56,10 +75,10 @@ final class PeerClient implements AutoCloseable {
 
     /** Follows whether there is a connection, from before the first one on. */
     private static final class Connection implements LifecycleListener {
-        private final Runnable onNews;
+        private final News onNews;
         private volatile boolean up;
 
-        Connection(Runnable onNews) {
+        Connection(News onNews) {
             this.onNews = onNews;
         }
 
@@ -68,7 +87,7 @@ final class PeerClient implements AutoCloseable {
             switch (event.getState()) {
                 case CLIENT_CONNECTED -> {
                     up = true;
-                    onNews.run();
+                    onNews.arrived(NO_HINT);
                 }
                 case CLIENT_DISCONNECTED, SHUTTING_DOWN, SHUTDOWN -> up = false;
                 default -> {}
@@ -131,9 +150,9 @@ final class PeerClient implements AutoCloseable {
      */
     byte @Nullable [] get(Shelf shelf, String key) throws IOException {
         try {
-            listen();
-            IMap<String, byte[]> map = maps.computeIfAbsent(shelf, any -> hazelcast.getMap(shelf.name()));
-            Object value = map.getAsync(key)
+            open();
+            Object value = Objects.requireNonNull(maps.get(shelf))
+                    .getAsync(key)
                     .toCompletableFuture()
                     .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                     .join();
@@ -146,11 +165,36 @@ final class PeerClient implements AutoCloseable {
         }
     }
 
+    /** The first use of each shelf is a round trip, so they are made together. */
+    private void open() {
+        if (listening.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("listen").start(this::listen);
+        }
+        if (maps.isEmpty()) {
+            Map<Shelf, CompletableFuture<IMap<String, byte[]>>> opening = new HashMap<>();
+            Shelf.ALL.forEach(shelf -> opening.put(
+                    shelf,
+                    CompletableFuture.<IMap<String, byte[]>>supplyAsync(
+                                    () -> hazelcast.getMap(shelf.name()), Thread::startVirtualThread)
+                            .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)));
+            Map<Shelf, IMap<String, byte[]>> opened = new HashMap<>();
+            opening.forEach((shelf, map) -> opened.put(shelf, map.join()));
+            maps.putAll(opened);
+        }
+    }
+
     /** Hints may get lost or never come: they make things faster, no more. */
     private void listen() {
-        if (!listening) {
-            hazelcast.<byte[]>getTopic(Shelf.WAKE).addMessageListener(hint -> onNews.run());
-            listening = true;
+        try {
+            hazelcast.getTopic(Shelf.WAKE).addMessageListener(message -> {
+                Object hint = message.getMessageObject();
+                onNews.arrived(hint instanceof byte[] said ? said : NO_HINT);
+            });
+            // What happened before it listened may have been told to nobody.
+            onNews.arrived(NO_HINT);
+        } catch (HazelcastException | IllegalStateException e) {
+            LOG.debug("No hints from this peer yet", e);
+            listening.set(false);
         }
     }
 

@@ -15,6 +15,14 @@ record PeerState(long run, long mediaRevision, VersionVector vector) {
     private static final int HEAD_BYTES = 17;
     /** More than a vector of ten thousand origins needs. */
     private static final int MAX_BYTES = 1 << 20;
+    /** What a hint may carry: more than hundreds of origins need, and little enough for the slowest line. */
+    private static final int MAX_HINT_BYTES = 8 * 1024;
+
+    /** The state as it goes with a hint; empty when it is too large for that, and then must be asked for. */
+    byte[] toHint() {
+        byte[] whole = toBytes();
+        return whole.length <= MAX_HINT_BYTES ? whole : new byte[0];
+    }
 
     byte[] toBytes() {
         byte[] vectorBytes = vector.toBytes();

@@ -37,7 +37,7 @@ record Shelf(String name) {
 
     static final int MAX_SECONDS = 2;
 
-    /** The topic on which a member says that there is something new; a hint and no more. */
+    /** The topic on which a member says what it holds when that is more than before; a hint and no more. */
     static final String WAKE = "wake";
 
     static String newKey(String what, RandomGenerator random) {

@@ -47,7 +47,12 @@ final class Sources {
     }
 
     private byte @Nullable [] state(String what) {
-        return what.equals(Shelf.WHOLE_STATE) ? new PeerState(run, media.revision(), journal.vector()).toBytes() : null;
+        return what.equals(Shelf.WHOLE_STATE) ? current().toBytes() : null;
+    }
+
+    /** What is held now. Never waits. */
+    PeerState current() {
+        return new PeerState(run, media.revision(), journal.vector());
     }
 
     private byte @Nullable [] log(String text) {

@@ -65,13 +65,13 @@ public final class Sync implements AutoCloseable {
     private synchronized void begin() {
         try {
             deployment = vertx.deployVerticle(tunnel).await(30, TimeUnit.SECONDS);
-            Member started =
-                    Member.start(settings.memberPort(), settings.clientPort(), new Sources(journal, media).toMap());
+            Sources sources = new Sources(journal, media);
+            Member started = Member.start(settings.memberPort(), settings.clientPort(), sources.toMap());
             member = started;
             tunnel.open(new Tunnel.Target(started.clientAddress(), started.clusterName()));
             Link.Shared shared = Link.Shared.of(journal, media, settings);
             settings.peers().forEach(peer -> links.add(link(peer.centre(), shared)));
-            announcer = Announcer.start(started, journal, media, links);
+            announcer = Announcer.start(started, sources, journal, media, links);
             ready.complete(null);
         } catch (Exception e) { // The edge of a thread of its own: whatever it is must be told.
             LOG.error("Exchange with other centres could not begin; everything else goes on", e);

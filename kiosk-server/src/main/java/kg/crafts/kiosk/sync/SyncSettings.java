@@ -11,6 +11,7 @@ import java.util.List;
  * @param memberPort loopback port of Hazelcast's member protocol, which nobody uses; 0 for any
  * @param clientPort loopback port that the tunnel comes out at; 0 for any
  * @param stateFolder where it is noted when each peer was heard last; made when absent
+ * @param mediaKbitPerSecond how fast media are fetched, over all peers together; 0 for as fast as they come
  * @param poll how often a peer is asked when it gives no hint, 1 second to 10 minutes
  */
 public record SyncSettings(
@@ -20,6 +21,7 @@ public record SyncSettings(
         int clientPort,
         TunnelEnd tunnel,
         Path stateFolder,
+        int mediaKbitPerSecond,
         Duration poll) {
 
     /** Doors are numbered 127.77.0.1 to 127.77.0.254. */
@@ -45,6 +47,9 @@ public record SyncSettings(
                 .toList();
         if (peers.size() > MAX_PEERS) {
             throw new IllegalArgumentException("At most " + MAX_PEERS + " peers, not " + peers.size());
+        }
+        if (mediaKbitPerSecond < 0) {
+            throw new IllegalArgumentException("Media come at 0 kbit a second or more, not " + mediaKbitPerSecond);
         }
         if (poll.compareTo(Duration.ofSeconds(1)) < 0 || poll.compareTo(Duration.ofMinutes(10)) > 0) {
             throw new IllegalArgumentException("The poll is 1 second to 10 minutes, not " + poll);

@@ -35,11 +35,22 @@ final class Wake {
     void await(Duration atMost) throws InterruptedException {
         lock.lock();
         try {
+            isRungWithin(atMost);
+            pending = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a ring as {@link #await}, but leaves it to be heard; true when there was one. */
+    boolean isRungWithin(Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
             long left = atMost.toNanos();
             while (!pending && left > 0) {
                 left = rung.awaitNanos(left);
             }
-            pending = false;
+            return pending;
         } finally {
             lock.unlock();
         }

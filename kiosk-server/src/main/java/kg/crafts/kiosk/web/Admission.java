@@ -1,6 +1,5 @@
 package kg.crafts.kiosk.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -43,8 +42,8 @@ final class Admission implements SecurityPolicyHandler {
     }
 
     private void admit(RoutingContext context) {
-        Cookie cookie = context.request().getCookie(Gate.COOKIE);
-        Gate.@Nullable Entry entry = cookie == null ? null : gate.enter(cookie.getValue());
+        String token = SessionCookie.token(context);
+        Gate.@Nullable Entry entry = token.isEmpty() ? null : gate.enter(token);
         if (entry == null) {
             throw new HttpProblem(HttpProblem.What.SIGN_IN, "");
         }

@@ -127,9 +127,9 @@ public final class HttpProblem extends Refusal {
      * @param given what was given, as it is repeated to whoever gave it; cut to a bearable length
      */
     public HttpProblem(ProblemKind kind, String given) {
-        super(kind.code(), kind.code() + ": " + shorten(given));
+        super(kind.code(), told(kind, Lang.EN, given));
         this.kind = kind;
-        this.given = shorten(given);
+        this.given = given;
     }
 
     /** Somebody tries too often. */
@@ -162,8 +162,13 @@ public final class HttpProblem extends Refusal {
         return kind.status();
     }
 
-    String detail(Lang lang) {
-        return String.format(kind.told(lang), given).strip();
+    /** What is wrong and how to mend it, in a sentence. */
+    public String detail(Lang lang) {
+        return told(kind, lang, given);
+    }
+
+    private static String told(ProblemKind kind, Lang lang, String given) {
+        return String.format(kind.told(lang), shorten(given)).strip();
     }
 
     Map<String, Object> members() {

@@ -1,6 +1,8 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,18 @@ public final class Params {
     public static String typed(RoutingContext context, String name) {
         String value = context.queryParams().get(name);
         return value == null ? "" : value;
+    }
+
+    /** What was sent, empty when nothing was. */
+    public static byte[] body(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    /** The address that a request comes from, for counting; never kept. */
+    public static String remoteAddress(RoutingContext context) {
+        SocketAddress from = context.request().remoteAddress();
+        return from == null ? "" : String.valueOf(from.hostAddress());
     }
 
     /** A whole number from 0 to a most, or what it is when it is not given. */

@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -19,6 +20,9 @@ public final class Replies {
     public static final CharSequence FRESH = HttpHeaders.createOptimized("no-cache");
 
     private static final int MAX_PATH_TOLD = 200;
+
+    /** Pages for people who have signed in, with the page where they do it beside them. */
+    private static final String ARTISAN = "/artisan";
 
     private Replies() {}
 
@@ -43,6 +47,23 @@ public final class Replies {
     /** Sends JSON that changes whenever the exhibition does. */
     public static void json(RoutingContext context, byte[] json) {
         send(context, Prepared.json(json), FRESH);
+    }
+
+    /** Sends JSON that is meant for the one who asked, and kept by nobody. */
+    public static void personal(RoutingContext context, int status, byte[] json) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Prepared.JSON)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(json));
+    }
+
+    /** Says that something was done, and nothing else. */
+    public static void done(RoutingContext context) {
+        context.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     /** Says that something was taken in. */
@@ -73,7 +94,22 @@ public final class Replies {
             problem = new HttpProblem(HttpProblem.What.BROKEN, "");
         }
         if (!context.response().ended() && !context.response().headWritten()) {
-            send(context.request(), problem);
+            answer(context.request(), problem);
+        }
+    }
+
+    /** A page leads to where one signs in; a program is told. */
+    private static void answer(HttpServerRequest request, HttpProblem problem) {
+        String path = String.valueOf(request.path());
+        if (problem.status() == 401 && path.startsWith(ARTISAN)) {
+            String query = request.query() == null ? "" : "?" + request.query();
+            request.response()
+                    .setStatusCode(303)
+                    .putHeader(HttpHeaders.LOCATION, ARTISAN + "/enter" + query)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end();
+        } else {
+            send(request, problem);
         }
     }
 

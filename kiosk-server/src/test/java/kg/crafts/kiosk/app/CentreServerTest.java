@@ -280,6 +280,7 @@ class CentreServerTest {
         assertThat(health.path("records").asInt()).isGreaterThan(250);
         assertThat(health.path("stateHash").asText()).hasSize(64);
         assertThat(health.path("filesAwaited").asInt()).isZero();
+        assertThat(health.path("filesDamaged").asInt(-1)).isZero();
     }
 
     @Test

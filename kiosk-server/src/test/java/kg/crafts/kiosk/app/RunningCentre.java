@@ -16,7 +16,8 @@ import kg.crafts.kiosk.sync.IdentityStore;
 public final class RunningCentre implements AutoCloseable {
 
     private final CentreConfig config;
-    private final CentreServer server;
+    private CentreServer server;
+    private boolean running = true;
 
     private RunningCentre(CentreConfig config, CentreServer server) {
         this.config = config;
@@ -61,8 +62,23 @@ public final class RunningCentre implements AutoCloseable {
         return server.core().catalogue().catalogue();
     }
 
+    /** Stops it; its folder stays. */
+    void stop() {
+        if (running) {
+            server.close();
+            running = false;
+        }
+    }
+
+    /** Starts it again on its folder. */
+    void restart() throws IOException {
+        stop();
+        server = CentreServer.start(config);
+        running = true;
+    }
+
     @Override
     public void close() {
-        server.close();
+        stop();
     }
 }

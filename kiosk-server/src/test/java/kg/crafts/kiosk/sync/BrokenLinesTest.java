@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -133,6 +134,88 @@ class BrokenLinesTest {
         long millis = TestWait.until("the text is there", () -> far.holds(version));
         assertThat(far.media().find(hash)).as("the film is still under way").isEmpty();
         TestWait.print("a text overtook a film in ms", millis);
+    }
+
+    @Test
+    void atSixtyFourKilobitsAChangeAndAPicturePassAFilm() throws Exception {
+        ContentHash film = store(21, 20_000_000);
+        ContentHash picture = store(22, 12_000);
+        lines.forEach(line -> line.rate(64));
+        far.media().want(film, 20_000_000);
+        TestWait.until("the film is under way", () -> received(film) > 20_000);
+        long before = received(film);
+        long began = System.nanoTime();
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Thread.sleep(700 + 130 * i);
+            Version version = near.write("urgent " + i);
+            millis.add(TestWait.until("the text is there", () -> far.holds(version)));
+        }
+        assertThat(kbitPerSecond(film, before, began))
+                .as("the line was as slow as it should be, and in use")
+                .isBetween(8.0, 64.0);
+        far.media().want(picture, 12_000);
+        long pictureMillis = TestWait.until(
+                "the picture is there", () -> far.media().find(picture).isPresent());
+        assertThat(far.media().find(film)).as("the film is still under way").isEmpty();
+        TestWait.print("64 kbit/s: texts overtook a film in ms", millis);
+        TestWait.print("64 kbit/s: a picture of 12 KB overtook a film in ms", pictureMillis);
+        assertThat(millis).allMatch(each -> each < 5_000);
+        assertThat(pictureMillis).isLessThan(10_000);
+    }
+
+    @Test
+    void aLimitSlowsMediaAndNothingElse() throws Exception {
+        ContentHash unlimited = store(25, 2_000_000);
+        far.media().want(unlimited, 2_000_000);
+        long unlimitedMillis = TestWait.until(
+                "a film without a limit", () -> far.media().find(unlimited).isPresent());
+        assertThat(2_000_000 * 8 / unlimitedMillis)
+                .as("the negative control, in kbit/s")
+                .isGreaterThan(1_000);
+        far.close();
+        far.limitMedia(256)
+                .start(near.toPeerAt(lines.get(0).port()))
+                .awaitReady()
+                .awaitConnected(1);
+        ContentHash film = store(23, 2_000_000);
+        far.media().want(film, 2_000_000);
+        TestWait.until("the film is under way", () -> received(film) > 0);
+        long before = received(film);
+        long began = System.nanoTime();
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Version version = near.write("urgent " + i);
+            millis.add(TestWait.until("the text is there", () -> far.holds(version)));
+            Thread.sleep(200);
+        }
+        double kbitPerSecond = kbitPerSecond(film, before, began);
+        Collections.sort(millis);
+        TestWait.print("limit of 256 kbit/s: film at kbit/s", Math.round(kbitPerSecond));
+        TestWait.print("limit of 256 kbit/s: texts meanwhile, ms p50/max", millis.get(10) + "/" + millis.getLast());
+        assertThat(kbitPerSecond).isBetween(60.0, 300.0);
+        assertThat(millis.get(10)).isLessThan(500);
+    }
+
+    private double kbitPerSecond(ContentHash file, long before, long began) {
+        return (received(file) - before) * 8e6 / (System.nanoTime() - began);
+    }
+
+    private ContentHash store(int seed, int bytes) throws Exception {
+        byte[] content = new byte[bytes];
+        new Random(seed).nextBytes(content);
+        return near.store(content);
+    }
+
+    @Test
+    void aLongLineCarriesMediaInLargePieces() throws Exception {
+        lines.forEach(line -> line.delay(300));
+        ContentHash picture = store(24, 600_000);
+        far.media().want(picture, 600_000);
+        long millis = TestWait.until(
+                "the picture is there", () -> far.media().find(picture).isPresent());
+        TestWait.print("600 ms round trip: a picture of 600 KB is there after ms", millis);
+        assertThat(millis).isLessThan(20_000);
     }
 
     @Test

@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** A real centre without its features: journal, media and sync over a folder of its own. */
 final class TestCentre implements AutoCloseable {
 
+    /** So long that what arrives sooner came by a hint. */
+    private static final Duration POLL = Duration.ofSeconds(15);
+
     private static final MediaLimits LIMITS = new MediaLimits(64L << 20, 256L << 20);
 
     final CentreIdentity identity;
     private final Path folder;
     private final int tunnelPort;
     private final boolean dialsOut;
+    private int mediaKbitPerSecond;
     private @Nullable Vertx vertx;
     private @Nullable Journal journal;
     private @Nullable MediaStore media;
@@ -86,6 +90,12 @@ final class TestCentre implements AutoCloseable {
         return tunnelPort;
     }
 
+    /** From the next start on it fetches media no faster. */
+    TestCentre limitMedia(int kbitPerSecond) {
+        mediaKbitPerSecond = kbitPerSecond;
+        return this;
+    }
+
     TestCentre start(PeerFile... peers) {
         try {
             Vertx ownVertx = Vertx.vertx();
@@ -109,7 +119,7 @@ final class TestCentre implements AutoCloseable {
     private SyncSettings settings(List<PeerFile> peers) {
         SyncSettings.TunnelEnd end =
                 dialsOut ? new SyncSettings.DialsOut() : new SyncSettings.Reachable("127.0.0.1", tunnelPort);
-        return new SyncSettings(identity, peers, 0, 0, end, folder.resolve("sync"), Duration.ofSeconds(15));
+        return new SyncSettings(identity, peers, 0, 0, end, folder.resolve("sync"), mediaKbitPerSecond, POLL);
     }
 
     TestCentre awaitReady() throws Exception {
@@ -148,6 +158,15 @@ final class TestCentre implements AutoCloseable {
 
     ContentHash store(byte[] content) throws IOException {
         return media().put(new ByteArrayInputStream(content)).hash();
+    }
+
+    /** Wants a file if it is not here. */
+    void wish(ContentHash hash, long size) {
+        try {
+            media().want(hash, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Journal journal() {

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.sync;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
@@ -26,6 +27,33 @@ final class TestProxy implements AutoCloseable {
     private final int target;
     private volatile Line line = Line.WHOLE;
     private volatile int delayMillis;
+    private volatile int bytesPerSecond;
+    private final Lane there = new Lane();
+    private final Lane back = new Lane();
+
+    /** One direction: what goes into it while it is busy waits its turn, whichever connection it is of. */
+    private final class Lane {
+        private static final int MAX_WAITING_BYTES = 16 * 1024;
+        private long freeAt;
+        private int waiting;
+
+        /** On the event loop. */
+        void carry(Buffer bytes, NetSocket from, NetSocket to) {
+            long now = System.nanoTime();
+            int rate = bytesPerSecond;
+            freeAt = Math.max(now, freeAt) + (rate == 0 ? 0 : bytes.length() * 1_000_000_000L / rate);
+            waiting += bytes.length();
+            if (waiting > MAX_WAITING_BYTES) {
+                from.pause();
+            }
+            long millis = (freeAt - now) / 1_000_000 + delayMillis;
+            vertx.setTimer(Math.max(1, millis), over -> {
+                waiting -= bytes.length();
+                to.write(bytes);
+                from.resume();
+            });
+        }
+    }
 
     private TestProxy(int target) {
         this.target = target;
@@ -55,6 +83,11 @@ final class TestProxy implements AutoCloseable {
         delayMillis = millis;
     }
 
+    /** So many kilobits pass in a second in each direction, shared by all connections; 0 for no limit. */
+    void rate(int kilobits) {
+        bytesPerSecond = kilobits * 1_000 / 8;
+    }
+
     private void accept(NetSocket near) {
         near.pause();
         if (line == Line.CUT) {
@@ -62,13 +95,13 @@ final class TestProxy implements AutoCloseable {
             return;
         }
         client.connect(target, "127.0.0.1").onFailure(e -> near.close()).onSuccess(far -> {
-            join(near, far);
-            join(far, near);
+            join(near, far, there);
+            join(far, near, back);
             near.resume();
         });
     }
 
-    private void join(NetSocket from, NetSocket to) {
+    private void join(NetSocket from, NetSocket to, Lane lane) {
         open.add(from);
         from.closeHandler(closed -> {
             open.remove(from);
@@ -79,10 +112,10 @@ final class TestProxy implements AutoCloseable {
             if (line == Line.SILENT) {
                 return;
             }
-            if (delayMillis == 0) {
+            if (delayMillis == 0 && bytesPerSecond == 0) {
                 to.write(bytes);
             } else {
-                vertx.setTimer(delayMillis, over -> to.write(bytes));
+                lane.carry(bytes, from, to);
             }
         });
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import kg.crafts.kiosk.journal.Version;
 import kg.crafts.kiosk.media.ContentHash;
+import kg.crafts.kiosk.media.MediaScrub;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,25 @@ class ThreeCentresTest {
         TestWait.print("3 MB file on both others, ms", millis);
         assertThat(Files.readAllBytes(tokmok.media().find(hash).orElseThrow().path()))
                 .isEqualTo(picture);
+    }
+
+    @Test
+    void aFileThatTheDiskForgotIsFetchedAgain() throws Exception {
+        byte[] picture = new byte[300_000];
+        new Random(8).nextBytes(picture);
+        ContentHash hash = bishkek.store(picture);
+        Path file = tokmok.media().find(tokmok.store(picture)).orElseThrow().path();
+        byte[] flipped = picture.clone();
+        flipped[123_456] ^= 1;
+        Files.write(file, flipped);
+        try (MediaScrub scrub = MediaScrub.start(
+                tokmok.media(), InstantSource.system(), Duration.ZERO, () -> tokmok.wish(hash, picture.length))) {
+            TestWait.until("the damage is found", () -> scrub.found() == 1);
+            long millis = TestWait.until(
+                    "it is whole again", () -> tokmok.media().find(hash).isPresent());
+            TestWait.print("a damaged file was fetched again in ms", millis);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(picture);
     }
 
     @Test

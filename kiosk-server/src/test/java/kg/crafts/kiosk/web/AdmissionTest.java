@@ -8,10 +8,12 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +168,26 @@ class AdmissionTest {
         }
         assertThat(status("nobody", "GET", "/VISITOR", "", "Origin", "http://evil.example"))
                 .isEqualTo(200);
+    }
+
+    /** As browsers name hosts: without the usual port, and IPv6 in brackets. */
+    @Test
+    void theSameSiteIsKnownByWhateverNameItIsReached() throws IOException {
+        assertThat(raw("centre.local", "http://centre.local")).isEqualTo(200);
+        assertThat(raw("centre.local", "https://centre.local")).isEqualTo(200);
+        assertThat(raw("[::1]:8080", "http://[::1]:8080")).isEqualTo(200);
+        assertThat(raw("centre.local", "http://centre.local.evil.example")).isEqualTo(403);
+        assertThat(raw("centre.local:8080", "http://centre.local")).isEqualTo(403);
+    }
+
+    private int raw(String host, String origin) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String sent = "POST /VISITOR HTTP/1.1\r\nHost: " + host + "\r\nOrigin: " + origin
+                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return Integer.parseInt(answer.split(" ")[1]);
+        }
     }
 
     @Test

@@ -1,0 +1,309 @@
+package kg.crafts.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.people.Secret;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** Signing in at a real server over HTTP, with accounts made by the command. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SigningInTest {
+
+    private static final Secret PASSPHRASE = new Secret("zyzzyva canary felt");
+    private static final String PIN = "918273645546";
+
+    private Path folder;
+    private RunningCentre centre;
+
+    @BeforeAll
+    void start(@TempDir Path empty) throws IOException {
+        folder = empty;
+        centre = RunningCentre.start(folder);
+        assertThat(kiosk(PASSPHRASE.reveal(), "add", "aigul", "--label", "Айгүл", "--role", "administrator"))
+                .isZero();
+    }
+
+    @AfterAll
+    void stop() {
+        centre.close();
+    }
+
+    /** The command as somebody runs it, with one line on standard input. */
+    private int kiosk(String typed, String... words) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream((typed + "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            List<String> all = new ArrayList<>(List.of("account"));
+            all.addAll(List.of(words));
+            all.addAll(List.of("--config", folder.resolve("centre.yaml").toString()));
+            return Kiosk.run(all.toArray(String[]::new));
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private Visit signedIn(String name) {
+        Visit visit = new Visit(centre.port());
+        assertThat(visit.signIn(name, PASSPHRASE).statusCode()).isEqualTo(200);
+        return visit;
+    }
+
+    private static String account(String name, String more) {
+        return "{\"name\":\"" + name + "\",\"label\":\"" + name + "\"," + more + "}";
+    }
+
+    /** Made over the API by the administrator. */
+    private JsonNode staff(String name) {
+        String more =
+                "\"kind\":\"staff\",\"roles\":{\"bishkek\":[\"host\"]},\"passphrase\":\"" + PASSPHRASE.reveal() + "\"";
+        HttpResponse<String> made = signedIn("aigul").send("POST", "/api/v1/accounts", account(name, more));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Visit.json(made);
+    }
+
+    @Test
+    void theFirstAdministratorSignsInAndIsToldWhoSheIsAndForHowLong() {
+        HttpResponse<String> answer = new Visit(centre.port()).signIn("aigul", PASSPHRASE);
+        JsonNode session = Visit.json(answer);
+        assertThat(session.at("/account/label").asText()).isEqualTo("Айгүл");
+        assertThat(session.path("roles")).hasSize(4);
+        Instant time = Instant.parse(session.path("time").asText());
+        assertThat(Instant.parse(session.path("warnAt").asText()))
+                .isBetween(time.plus(Duration.ofMinutes(54)), time.plus(Duration.ofMinutes(56)));
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Strict", "Path=/")
+                .doesNotContain("Max-Age");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void aChangeWithoutTheTokenOfThePageIsRefusedAndWithItIsDone() {
+        Visit visit = signedIn("aigul");
+        HttpResponse<String> without = visit.send("DELETE", "/api/v1/session", "", "Accept", "*/*");
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(Visit.json(without).path("type").asText()).isEqualTo("/problems/other-site");
+        assertThat(visit.send("DELETE", "/api/v1/session", "", "X-CSRF-Token", "guess")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visit.isSignedIn()).isTrue();
+        assertThat(visit.send("DELETE", "/api/v1/session", "").statusCode()).isEqualTo(204);
+        assertThat(visit.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void anotherSitesFormSignsNobodyIn() {
+        String sent = Json.object()
+                .put("name", "aigul")
+                .put("passphrase", PASSPHRASE.reveal())
+                .toString();
+        Visit visit = new Visit(centre.port());
+        assertThat(visit.send("POST", "/api/v1/session", sent, "Origin", "http://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visit.send("POST", "/api/v1/session", sent, "Origin", "http://127.0.0.1:" + centre.port())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void wrongPassphrasesAreSlowedDownAndTheRightOneAfterTheWaitIsNot() throws InterruptedException {
+        staff("bakyt");
+        Visit visit = new Visit(centre.port());
+        Secret wrong = new Secret("not the right one");
+        for (int i = 0; i < 6; i++) {
+            assertThat(visit.signIn("bakyt", wrong).statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> early = visit.signIn("bakyt", PASSPHRASE);
+        assertThat(early.statusCode()).isEqualTo(429);
+        long wait = Long.parseLong(early.headers().firstValue("Retry-After").orElseThrow());
+        assertThat(wait).isBetween(1L, 2L);
+        assertThat(early.body()).contains("Too many tries");
+        Thread.sleep(Duration.ofSeconds(wait));
+        assertThat(visit.signIn("bakyt", PASSPHRASE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void sessionsGoOnAfterARestart() throws IOException {
+        staff("chynar");
+        Visit visit = signedIn("chynar");
+        centre.restart();
+        assertThat(visit.isSignedIn()).isTrue();
+        assertThat(visit.send("POST", "/api/v1/session/stay", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllOfHersAndNobodyElses() {
+        staff("damira");
+        Visit desk = signedIn("damira");
+        Visit home = signedIn("damira");
+        Visit other = signedIn("aigul");
+        assertThat(desk.send("DELETE", "/api/v1/session/everywhere", "").statusCode())
+                .isEqualTo(204);
+        assertThat(desk.isSignedIn() || home.isSignedIn()).isFalse();
+        assertThat(other.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void theCommandMakesChangesAndShutsAccounts() {
+        assertThat(kiosk(PASSPHRASE.reveal(), "add", "erkin", "--role", "host,curator"))
+                .isZero();
+        assertThat(kiosk(PASSPHRASE.reveal(), "add", "erkin")).as("taken").isEqualTo(1);
+        assertThat(kiosk("too short", "add", "islam")).as("weak").isEqualTo(1);
+        Visit visit = signedIn("erkin");
+        assertThat(kiosk("", "roles", "erkin", "manager")).isZero();
+        assertThat(visit.send("GET", "/api/v1/accounts", "").statusCode()).isEqualTo(200);
+        assertThat(kiosk("", "roles", "erkin")).isZero();
+        assertThat(visit.send("GET", "/api/v1/accounts", "").statusCode()).isEqualTo(403);
+        assertThat(kiosk("", "roles", "erkin", "queen")).isEqualTo(1);
+        assertThat(kiosk("кийиз басуу кызык", "passphrase", "erkin")).isZero();
+        assertThat(visit.isSignedIn()).isFalse();
+        assertThat(new Visit(centre.port()).signIn("erkin", PASSPHRASE).statusCode())
+                .isEqualTo(401);
+        Visit again = new Visit(centre.port());
+        assertThat(again.signIn("erkin", new Secret("кийиз басуу кызык")).statusCode())
+                .isEqualTo(200);
+        assertThat(kiosk("", "disable", "erkin")).isZero();
+        assertThat(again.isSignedIn()).isFalse();
+        assertThat(kiosk("", "disable", "erkin", "--undo")).isZero();
+        assertThat(kiosk("", "list")).isZero();
+        assertThat(kiosk("", "disable", "nobody-of-this-name")).isEqualTo(1);
+    }
+
+    @Test
+    void theHealthCountsRecordsAndNotPeople() {
+        long records = centre.catalogue().count();
+        staff("farida");
+        JsonNode health = Visit.json(new Visit(centre.port()).send("GET", "/health", ""));
+        assertThat(health.path("records").asLong()).isEqualTo(records);
+        assertThat(health.path("conflicts").asLong()).isZero();
+    }
+
+    /** Everything that has a secret in it is done once, then the secrets are looked for wherever something is kept. */
+    @Test
+    void noSecretIsInTheJournalTheFilesTheLogOrAnAnswerThatDoesNotGiveIt() throws IOException {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level before = root.getLevel();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.DEBUG);
+        List<String> secrets = new ArrayList<>(List.of(PASSPHRASE.reveal(), PIN));
+        List<String> answers = new ArrayList<>();
+        try {
+            doAllThatHasASecret(secrets, answers);
+        } finally {
+            root.detachAppender(log);
+            root.setLevel(before);
+        }
+        assertThat(secrets).hasSizeGreaterThan(5).doesNotContain("");
+        String logged =
+                String.join("\n", log.list.stream().map(SigningInTest::text).toList());
+        assertThat(logged).as("the control: the log was listened to").contains("Command: account passphrase");
+        secrets.forEach(secret -> {
+            assertThat(logged).doesNotContain(secret);
+            assertThat(answers).noneMatch(answer -> answer.contains(secret));
+        });
+        assertThat(filesWith("aigul"))
+                .as("the control: what is kept can be found")
+                .isNotEmpty();
+        for (String secret : secrets) {
+            assertThat(filesWith(secret)).as(secret).isEmpty();
+        }
+    }
+
+    private static String text(ILoggingEvent event) {
+        String thrown = event.getThrowableProxy() == null
+                ? ""
+                : event.getThrowableProxy().getMessage();
+        return event.getFormattedMessage() + " " + thrown;
+    }
+
+    private void doAllThatHasASecret(List<String> secrets, List<String> answers) {
+        Visit staff = signedIn("aigul");
+        secrets.addAll(List.of(token(staff), staff.csrf()));
+        String made = staff.send(
+                        "POST",
+                        "/api/v1/accounts",
+                        account("uulkan", "\"kind\":\"artisan\",\"artisan\":\"sample-artisan-felt\""))
+                .body();
+        answers.add(made);
+        String id = Json.read(made.getBytes(StandardCharsets.UTF_8)).path("id").asText();
+        String link = "/api/v1/accounts/" + id + "/link";
+        JsonNode invitation = Visit.json(staff.send("POST", link, "{\"pin\":\"" + PIN + "\"}"));
+        String linkToken = invitation.path("path").asText().replace("/artisan/enter/", "");
+        secrets.add(linkToken);
+        Visit artisan = new Visit(centre.port());
+        assertThat(artisan.signInByLink(new Secret(linkToken), new Secret(PIN)).statusCode())
+                .isEqualTo(200);
+        secrets.addAll(List.of(token(artisan), artisan.csrf()));
+        answers.add(artisan.send("GET", "/api/v1/accounts", "").body());
+        answers.add(staff.send("GET", "/api/v1/accounts", "").body());
+        answers.add(new Visit(centre.port())
+                .signInByLink(new Secret(linkToken), new Secret("000111"))
+                .body());
+        answers.add(staff.send("POST", "/api/v1/session", "{\"passphrase\":\"" + PASSPHRASE.reveal())
+                .body());
+        answers.add(staff.send(
+                        "PUT",
+                        "/api/v1/accounts/" + id + "/passphrase",
+                        "{\"passphrase\":\"" + PASSPHRASE.reveal() + "\"}")
+                .body());
+        staff("gulnara");
+        assertThat(kiosk(PASSPHRASE.reveal(), "passphrase", "gulnara")).isZero();
+        assertThat(kiosk(PASSPHRASE.reveal(), "passphrase", "nobody-of-this-name"))
+                .isEqualTo(1);
+    }
+
+    private static String token(Visit visit) {
+        return visit.cookie().replaceFirst("^[^=]*=", "");
+    }
+
+    /** Files of the data folder that hold a text, in any of the forms in which bytes are kept here. */
+    private List<Path> filesWith(String text) throws IOException {
+        List<Path> found = new ArrayList<>();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String looked = new String(bytes, StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(looked)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Without a server the command works on the folder itself, and the account is there when the server starts. */
+    @Test
+    void theCommandWorksWithoutAServer() throws IOException {
+        centre.stop();
+        assertThat(kiosk(PASSPHRASE.reveal(), "add", "hadicha", "--role", "host"))
+                .isZero();
+        centre.restart();
+        assertThat(signedIn("hadicha").isSignedIn()).isTrue();
+    }
+}
