@@ -32,8 +32,14 @@ final class Desk implements AutoCloseable {
     /** Orders that may wait; one more is told to come again. */
     private static final int MAX_WAITING = 1_000;
 
-    /** Orders decided together: with the longest series in each they still fit one append. */
+    /** Orders decided together. */
     private static final int BATCH = 20;
+
+    /**
+     * Changes after which a batch is written before it goes on: the largest order still fits the same append, and what
+     * is not written yet is looked through for each order.
+     */
+    private static final int FULL = 512;
 
     private final CentreId here;
     private final Journal journal;
@@ -109,29 +115,35 @@ final class Desk implements AutoCloseable {
         if (closing) {
             throw new InterruptedException();
         }
-        Deciding desk = new Deciding(programme, here, clock.instant());
+        Deciding desk = begin();
         List<Decided> decided = new ArrayList<>();
         Map<String, Keyed> answered = new HashMap<>();
-        for (Waiting waiting : batch) {
+        for (Waiting waiting : Stream.concat(batch.stream(), ownOrders()).toList()) {
             Order order = waiting.order();
             if (order != null) {
                 desk = decide(waiting, order, desk, decided, answered);
             }
-        }
-        for (Order own : ownOrders()) {
-            Waiting nobody = new Waiting(own, null, new CompletableFuture<>());
-            desk = decide(nobody, own, desk, decided, answered);
+            if (desk.drafts().size() > FULL) {
+                write(desk, decided);
+                desk = begin();
+                decided.clear();
+                answered.clear();
+            }
         }
         write(desk, decided);
     }
 
+    private Deciding begin() {
+        return new Deciding(programme, here, clock.instant());
+    }
+
     /** What other centres asked and what has become possible: decided like anything else. */
-    private List<Order> ownOrders() {
+    private Stream<Waiting> ownOrders() {
         return Stream.concat(
                         programme.dueAt(here).stream().map(Requests::answer),
                         programme.resumableAt(here).stream().map(ArtisanDays::resume))
                 .limit(BATCH)
-                .toList();
+                .map(order -> new Waiting(order, null, new CompletableFuture<>()));
     }
 
     private Deciding decide(

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Request;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
@@ -163,7 +165,7 @@ class ApartTest {
         Order.Answer asked = tokmok.order(new Booking(
                 DeskCentre.STAFF,
                 Setups.plan("to-stage", "2026-08-05T10:00", "2026-08-05T11:00", List.of("aigul")),
-                java.util.Set.of(),
+                Set.of(),
                 null,
                 false));
         assertThat(asked.status()).isEqualTo(202);
@@ -186,7 +188,7 @@ class ApartTest {
         Order.Answer asked = tokmok.order(new Booking(
                 DeskCentre.STAFF,
                 Setups.plan("to-stage", "2026-08-05T11:30", "2026-08-05T12:30", List.of("aigul")),
-                java.util.Set.of(),
+                Set.of(),
                 null,
                 false));
         DeskCentre.heal(all);
@@ -211,5 +213,14 @@ class ApartTest {
         everywhere(one, Status.PUBLISHED);
         assertThat(all)
                 .allSatisfy(centre -> assertThat(centre.get(one).version()).isEqualTo(1));
+    }
+
+    /** The control: what each centre booked does clash, so that it is the merge that keeps her from being awaited twice. */
+    @Test
+    void case18_withoutTheMergeSheIsAwaitedAtTwoPlaces() {
+        Occurrence kept = bishkek.get(atBishkek());
+        Occurrence lost = issykKul.get(atIssykKul());
+        assertThat(kept.span().overlaps(lost.start(), lost.end())).isTrue();
+        assertThat(kept.status().claims() && lost.status().claims()).isTrue();
     }
 }

@@ -19,6 +19,7 @@ import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -77,6 +78,10 @@ final class DeskCentre implements AutoCloseable {
 
     /** The three centres, which trust each other and share a clock. */
     static List<DeskCentre> three(Path folder) {
+        return three(folder, Setups.setup());
+    }
+
+    static List<DeskCentre> three(Path folder, Setup setup) {
         Map<CentreId, KeyPair> keys = new HashMap<>();
         Setups.ALL.forEach(centre -> keys.put(centre, Centres.newKeys()));
         Clock clock = new Clock();
@@ -86,7 +91,7 @@ final class DeskCentre implements AutoCloseable {
             keys.forEach((other, pair) -> others.put(other, List.of(pair.getPublic())));
             others.remove(centre);
             Path own = folder.resolve(centre.value());
-            centres.add(new DeskCentre(own, centre, keys.get(centre), others, clock, Setups.setup()));
+            centres.add(new DeskCentre(own, centre, keys.get(centre), others, clock, setup));
         }
         return centres;
     }
@@ -163,7 +168,7 @@ final class DeskCentre implements AutoCloseable {
         do {
             projection.awaitPosition(journal.position());
             before = journal.position();
-            order(desk -> new Order.Answer(200, new UUID(0, 0), kg.crafts.kiosk.fold.Json.object()));
+            order(desk -> new Order.Answer(200, new UUID(0, 0), Json.object()));
             projection.awaitPosition(journal.position());
         } while (journal.position() != before);
     }

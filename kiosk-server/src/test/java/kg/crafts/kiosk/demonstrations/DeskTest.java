@@ -22,6 +22,7 @@ import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
 import kg.crafts.kiosk.demonstrations.rules.Clash;
+import kg.crafts.kiosk.demonstrations.rules.NowAndNext;
 import kg.crafts.kiosk.demonstrations.rules.Recurrence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,5 +270,41 @@ class DeskTest {
         assertThatThrownBy(() -> centre.book(eleven()))
                 .isInstanceOfSatisfying(
                         ScheduleRefusal.class, e -> assertThat(e.code()).isEqualTo("too-late"));
+    }
+
+    @Test
+    void case30_aRestartInBetweenShowsTheSame() {
+        centre.book(eleven());
+        centre.book(Setups.plan("corner", "2026-08-05T13:00", "2026-08-05T14:00"));
+        centre.clock.set("2026-08-05T05:00:00Z");
+        NowAndNext before = seen();
+        assertThat(before.now()).hasSize(1);
+        centre.restart();
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    private NowAndNext seen() {
+        return NowAndNext.of(
+                centre.module.programme().ahead(Setups.BI), List.of(), Setups.BISHKEK, centre.clock.instant());
+    }
+
+    /** Ten long series at once are more changes than are decided in one go. */
+    @Test
+    void manyLongSeriesAtOnceAreWrittenInTurn() {
+        List<CompletableFuture<Order.Answer>> all = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            String start = "2026-08-08T" + (8 + i / 2 < 10 ? "0" : "") + (8 + i / 2) + (i % 2 == 0 ? ":00" : ":30");
+            LocalDateTime from = LocalDateTime.parse(start);
+            Plan first = Setups.plan("stage", start, from.plusMinutes(30).toString());
+            Recurrence dates = new Recurrence("FREQ=DAILY", from.toLocalDate(), null, 120, Set.of(), Set.of());
+            all.add(centre.module
+                    .desk()
+                    .submit(
+                            new SeriesBooking(
+                                    new Booking(DeskCentre.STAFF, first, Set.of(), null, true), dates, false, false),
+                            null));
+        }
+        assertThat(all).allMatch(one -> one.join().status() == 201);
+        assertThat(centre.module.programme().ahead(Setups.BI)).hasSize(1_200);
     }
 }

@@ -101,4 +101,31 @@ class ArtisanMergeTest {
             assertThat(ArtisanMerge.losers(kept, TRAVEL)).as("seed " + seed).isEmpty();
         }
     }
+
+    /** The control: a merge that does not ask who holds her day keeps the wrong one. */
+    @Test
+    void case18_withoutTheDayTheWrongCentreKeepsHer() {
+        Bid holder = bid(1, Setups.BI, "10:00", "11:00", false, false, 200);
+        Bid overriding = bid(2, Setups.IK, "10:30", "11:30", false, false, 100);
+        assertThat(ArtisanMerge.losers(List.of(overriding, holder), TRAVEL)).containsExactly(id(1));
+    }
+
+    /** The control: whoever goes by the moment at which each centre heard of it names others at each centre. */
+    @Test
+    void I12_orderOfArrivalWouldNotAgree() {
+        Bid first = bid(1, Setups.BI, "10:00", "11:00", false, true, 100);
+        Bid second = bid(2, Setups.IK, "10:30", "11:30", false, false, 100);
+        Set<UUID> heardInOneOrder = ArtisanMerge.losers(arriving(first, second), TRAVEL);
+        Set<UUID> heardInTheOther = ArtisanMerge.losers(arriving(second, first), TRAVEL);
+        assertThat(heardInOneOrder).isNotEqualTo(heardInTheOther);
+    }
+
+    private static List<Bid> arriving(Bid... bids) {
+        List<Bid> stamped = new ArrayList<>();
+        for (Bid one : bids) {
+            HybridTime heard = new HybridTime(stamped.size(), 0);
+            stamped.add(new Bid(one.id(), one.centre(), one.from(), one.to(), false, false, true, heard));
+        }
+        return stamped;
+    }
 }
