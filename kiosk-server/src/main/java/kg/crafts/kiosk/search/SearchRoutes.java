@@ -11,6 +11,7 @@ import java.util.Set;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.index.Hits;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
@@ -63,10 +64,15 @@ public final class SearchRoutes {
                 Params.text(context, "facets").equals("all") ? FILTERS : List.of(),
                 limit(context),
                 Params.number(context, "offset", 0, Query.MAX_OFFSET));
-        work.answer(
-                context,
-                () -> SearchAnswer.found(reading.search(query), lang, reading),
-                json -> Replies.json(context, json));
+        work.answer(context, () -> found(query), json -> Replies.json(context, json));
+    }
+
+    private byte[] found(Query query) {
+        Hits hits = reading.search(query);
+        if (hits.total() == 0 && !reading.isFilled()) {
+            throw new HttpProblem(HttpProblem.What.FILLING, "");
+        }
+        return SearchAnswer.found(hits, query.lang(), reading);
     }
 
     private static int limit(RoutingContext context) {

@@ -66,6 +66,12 @@ public final class HttpProblem extends Refusal {
                 "Сервер сейчас занят, попробуйте чуть позже. %s",
                 "The server is busy; try again in a moment. %s",
                 "서버가 바쁩니다. 잠시 후 다시 시도하십시오. %s"),
+        FILLING(
+                503,
+                "Көргөзмө окулуп жатат, бир аздан кийин кайра аракет кылыңыз. %s",
+                "Выставка ещё загружается, попробуйте чуть позже. %s",
+                "The exhibition is still being read; try again in a moment. %s",
+                "전시 자료를 읽는 중입니다. 잠시 후 다시 시도하십시오. %s"),
         BROKEN(
                 500,
                 "Серверде ката кетти; кызматкерлер аны журналдан көрөт. %s",
@@ -106,6 +112,7 @@ public final class HttpProblem extends Refusal {
     }
 
     private static final int MAX_SHOWN = 80;
+    private static final int UNAVAILABLE = 503;
 
     private final What what;
     private final String given;
@@ -127,6 +134,11 @@ public final class HttpProblem extends Refusal {
 
     int status() {
         return what.status();
+    }
+
+    /** Whether the very same request may be answered soon. */
+    boolean passes() {
+        return what.status() == UNAVAILABLE;
     }
 
     String detail(Lang lang) {

@@ -19,6 +19,7 @@ public final class Replies {
     public static final CharSequence FRESH = HttpHeaders.createOptimized("no-cache");
 
     private static final int MAX_PATH_TOLD = 200;
+    private static final String RETRY_SECONDS = "1";
 
     private Replies() {}
 
@@ -99,6 +100,9 @@ public final class Replies {
                 .put("detail", problem.detail(Params.langForProblem(request)))
                 .put("instance", shortened(request.path()));
         Buffer bytes = body.toBuffer();
+        if (problem.passes()) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json; charset=utf-8")
