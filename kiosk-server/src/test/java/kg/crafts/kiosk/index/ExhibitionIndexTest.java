@@ -114,6 +114,24 @@ class ExhibitionIndexTest {
         assertThat(found("felt")).containsExactly("felt", "painting");
     }
 
+    /** What 280,000 records of museums showed: among so many names there is one for everything. */
+    @Test
+    void manyObjectsDoNotStandBeforeWhatIsMeant() {
+        put(
+                craft("manas", Map.of(Lang.KY, "Манас"), ""),
+                craft("flatbread", Map.of(Lang.KY, "Нан"), "Нан, чөрөк, лаваш"),
+                entry("man", "object", false, Map.of(Lang.EN, "Man"), ""),
+                entry("lava", "object", false, Map.of(Lang.EN, "Lava"), ""),
+                entry("letter", "object", false, Map.of(Lang.EN, "K."), ""),
+                entry("bar", "object", false, Map.of(Lang.EN, "Bar scene"), ""),
+                entry("barrage", "object", false, Map.of(Lang.EN, "The barrage of a river in the north"), ""));
+        assertThat(found("ман")).startsWith("manas", "man");
+        assertThat(found("лаваш")).first().isEqualTo("flatbread");
+        assertThat(found("qqqq")).isEmpty();
+        assertThat(found("barr")).startsWith("barrage", "bar");
+        assertThat(found("bar")).startsWith("bar", "barrage");
+    }
+
     /** Without its headword an inflected word is only a word; the guard is switched off by taking it away. */
     @Test
     void aNewHeadwordHasWhatItMayChangeAnalysedAgain() {
