@@ -35,7 +35,7 @@ class ExhibitionIndexTest {
     }
 
     private void put(Entry... entries) {
-        index.apply(List.of(entries), List.of(), ++position, "");
+        index.apply(List.of(entries), List.of(), ++position, "", false);
     }
 
     private static Entry craft(String code, Map<Lang, String> names, String text) {
