@@ -47,7 +47,7 @@ public final class CatalogueModule implements AutoCloseable {
         this.projector = new Projector(
                 projection, new Exhibition(index, listener::changed, record -> want(media, record), clock));
         this.catalogue = new Catalogue(journal, projection, projector);
-        this.reading = new Reading(index);
+        this.reading = new Reading(index, projector::hasCaughtUp);
         projector.start();
     }
 

@@ -32,6 +32,11 @@ final class Exhibition {
     private long lastCommit = System.nanoTime();
     private boolean uncommitted;
 
+    /** Codes of what is in the index and not visible yet: of a second at most. */
+    private final List<String> untold = new ArrayList<>();
+
+    private boolean isUntold;
+
     /** Hears which records look different now, and as of which position. Called on the projector's thread. */
     interface ChangeListener {
         void changed(List<String> codes, long position);
@@ -62,17 +67,16 @@ final class Exhibition {
         while (index.position() < folds.position()) {
             List<Fold> page = folds.listTouchedAfter(index.position(), PAGE);
             long reached = page.isEmpty() ? folds.position() : page.getLast().position();
-            show(page, reached);
+            show(page, reached, reached < folds.position());
         }
         index.swap();
         return index.position();
     }
 
-    /** Shows what became of these records. */
-    void show(List<Fold> folds, long position) {
+    /** Shows what became of these records; with what follows if more does. */
+    private void show(List<Fold> folds, long position, boolean more) {
         List<kg.crafts.kiosk.index.Entry> shown = new ArrayList<>();
         List<UUID> hidden = new ArrayList<>();
-        List<String> codes = new ArrayList<>();
         for (Fold fold : folds) {
             if (!rule.isOf(fold.kind())) {
                 continue;
@@ -82,7 +86,7 @@ final class Exhibition {
                 hidden.add(fold.id());
                 continue;
             }
-            codes.add(fold.code());
+            untold.add(fold.code());
             ObjectNode record = Catalogue.record(fold);
             Instant now = clock.instant();
             edges.note(fold.id(), record.path("window"), now);
@@ -95,10 +99,13 @@ final class Exhibition {
                 hidden.add(fold.id());
             }
         }
-        index.apply(shown, hidden, position, edges.write());
+        boolean visible = index.apply(shown, hidden, position, edges.write(), more);
         uncommitted = true;
-        if (!codes.isEmpty() || !hidden.isEmpty()) {
-            listener.changed(codes, position);
+        isUntold |= !untold.isEmpty() || !hidden.isEmpty();
+        if (visible && isUntold) {
+            listener.changed(List.copyOf(untold), position);
+            untold.clear();
+            isUntold = false;
         }
     }
 
@@ -124,7 +131,7 @@ final class Exhibition {
                 .flatMap(Optional::stream)
                 .toList();
         if (!due.isEmpty()) {
-            show(due, index.position());
+            show(due, index.position(), false);
         }
         settle(folds);
         if (!index.isWhole()) {
@@ -145,7 +152,7 @@ final class Exhibition {
                 .flatMap(Optional::stream)
                 .toList();
         if (!stale.isEmpty()) {
-            show(stale, index.position());
+            show(stale, index.position(), false);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.fold.Json;
@@ -33,10 +34,13 @@ public final class Reading {
     private static final Set<String> UNNAMED = Set.of(Kind.MEDIA.tag(), Kind.DESIGNATION.tag());
 
     private final ExhibitionIndex index;
+    private final BooleanSupplier filled;
     private final Cards cards;
 
-    Reading(ExhibitionIndex index) {
+    /** @param filled whether all that the journal held at the start is in the index */
+    Reading(ExhibitionIndex index, BooleanSupplier filled) {
         this.index = index;
+        this.filled = filled;
         this.cards = new Cards(index);
     }
 
@@ -45,6 +49,11 @@ public final class Reading {
 
     /** A record by its name in the language nearest to one asked for. */
     public record Named(String code, String name, String lang) {}
+
+    /** Whether what is not found is not there. Until the index is filled after a start, it may be on its way. */
+    public boolean isFilled() {
+        return filled.getAsBoolean();
+    }
 
     /** The whole record of a code in a language, or empty when visitors can't see one. */
     public Optional<byte[]> find(String code, Lang lang) {

@@ -64,14 +64,17 @@ public final class RecordRoutes {
         String code = Objects.requireNonNullElse(context.pathParam("code"), "");
         long generation = prepared.generation();
         work.answer(
-                context,
-                () -> Prepared.json(
-                        reading.find(code, lang).orElseThrow(() -> new HttpProblem(HttpProblem.What.NOT_FOUND, code))),
-                record -> {
+                context, () -> Prepared.json(reading.find(code, lang).orElseThrow(() -> notFound(code))), record -> {
                     if (context.request().method().equals(HttpMethod.GET)) {
                         prepared.put(context.request().uri(), record, generation);
                     }
                     Replies.send(context, record, Replies.FRESH);
                 });
+    }
+
+    private HttpProblem notFound(String code) {
+        return reading.isFilled()
+                ? new HttpProblem(HttpProblem.What.NOT_FOUND, code)
+                : new HttpProblem(HttpProblem.What.FILLING, "");
     }
 }

@@ -104,10 +104,10 @@ final class Documents {
     }
 
     private void names(Entry entry, Document document) {
-        NameTerms names = new NameTerms(this::forms);
+        NameTerms names = new NameTerms(this::forms, entry.headword());
         entry.names().forEach((lang, name) -> names.add(name, lang));
         entry.otherNames().forEach(name -> names.add(name, null));
-        names.into(document, entry.headword());
+        names.into(document);
         if (entry.headword()) {
             for (Map.Entry<Lang, List<String>> words : headwords(entry).entrySet()) {
                 words.getValue()

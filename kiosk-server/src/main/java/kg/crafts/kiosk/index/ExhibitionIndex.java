@@ -90,12 +90,16 @@ public final class ExhibitionIndex implements AutoCloseable {
      * Adds or replaces entries, removes others, and makes it all visible at once, as of a position.
      *
      * @param notes kept with the index and handed back by {@link #notes()} after a restart
+     * @param more whether more follows at once: this may then become visible with it, a second later at most
+     * @return whether it is visible
      */
-    public void apply(Collection<Entry> entries, Collection<UUID> removed, long position, String notes) {
+    public boolean apply(
+            Collection<Entry> entries, Collection<UUID> removed, long position, String notes, boolean more) {
         Generation target = target();
         try {
-            target.apply(entries, removed);
+            boolean visible = target.apply(entries, removed, more);
             target.reached(position, notes);
+            return visible;
         } catch (IOException | AlreadyClosedException e) {
             throw new IndexDamaged("The index can't be written: " + e.getMessage(), e);
         }

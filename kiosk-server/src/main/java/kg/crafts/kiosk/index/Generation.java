@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -26,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class Generation {
 
     /** Raised whenever analysis or fields change: an index of another form is built anew. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private static final double WRITER_BUFFER_MB = 16;
 
     /** Fewer segments than Lucene's 10: a visitor's question looks each of its words up in every one. */
     private static final double SEGMENTS_PER_TIER = 4;
+
+    /** Of many entries, those of so long are made visible together: each time costs a segment of its own. */
+    private static final long UNSEEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final Similarity WEIGHTS = new Weights();
     private static final String SETTLED = "settled";
@@ -44,6 +48,8 @@ final class Generation {
     private long position;
     private String notes = "";
     private boolean settled = true;
+    private long refreshed = System.nanoTime();
+    private boolean unseen;
 
     /**
      * Opens a build or begins one.
@@ -97,10 +103,15 @@ final class Generation {
         notes = data.getOrDefault("notes", "");
     }
 
-    /** Adds or replaces entries, removes others, and makes it all visible at once. */
-    void apply(Collection<Entry> entries, Collection<UUID> removed) throws IOException {
-        if (entries.isEmpty() && removed.isEmpty()) {
-            return;
+    /**
+     * Adds or replaces entries and removes others.
+     *
+     * @param more whether more follows at once, so that this may be made visible with it
+     * @return whether it is visible
+     */
+    boolean apply(Collection<Entry> entries, Collection<UUID> removed, boolean more) throws IOException {
+        if (entries.isEmpty() && removed.isEmpty() && !unseen) {
+            return true;
         }
         Documents documents = vocabulary.documents(entries);
         for (Entry entry : entries) {
@@ -109,15 +120,22 @@ final class Generation {
         for (UUID id : removed) {
             writer.deleteDocuments(new Term(Fields.ID, id.toString()));
         }
+        boolean vocabularyChanged = !removed.isEmpty() || entries.stream().anyMatch(Entry::headword);
+        unseen = more && !vocabularyChanged && System.nanoTime() - refreshed < UNSEEN_NANOS;
+        if (unseen) {
+            return false;
+        }
         searchers.maybeRefreshBlocking();
-        if (!removed.isEmpty() || entries.stream().anyMatch(Entry::headword)) {
+        refreshed = System.nanoTime();
+        if (vocabularyChanged) {
             IndexSearcher searcher = searchers.acquire();
             try {
-                vocabulary.follow(searcher);
+                vocabulary.follow(searcher, entries);
             } finally {
                 searchers.release(searcher);
             }
         }
+        return true;
     }
 
     /** Ends the first filling: all headwords are in. */

@@ -21,6 +21,7 @@ final class NameTerms {
     private static final Pattern PARTS = Pattern.compile("[,;:()\\[\\]/]");
 
     private final Analysis analysis;
+    private final boolean headword;
     private final Bag words = new Bag();
     private final Bag whole = new Bag();
     private final Bag prefixes = new Bag();
@@ -31,8 +32,9 @@ final class NameTerms {
         Forms forms(String word, @Nullable Lang lang);
     }
 
-    NameTerms(Analysis analysis) {
+    NameTerms(Analysis analysis, boolean headword) {
         this.analysis = analysis;
+        this.headword = headword;
     }
 
     /** Adds a name and, where a comma or bracket parts it, its parts as names that count a little less. */
@@ -83,11 +85,12 @@ final class NameTerms {
         }
         String all = Documents.key(
                 String.join("", part.stream().map(Spelling.Word::text).toList()));
-        whole.weigh(all, Weights.of(tier, length));
+        int best = headword ? tier : Math.min(tier, Weights.wholeOfObject(part.size()));
+        whole.weigh(all, Weights.of(best, length));
         addPrefixes(all, SHORTEST_JOINED, length);
         if (part.size() == 1) {
             for (String stem : analysis.forms(part.getFirst().text(), lang).stems()) {
-                whole.weigh(stem, Weights.of(Math.min(tier, Weights.STEM), length));
+                whole.weigh(stem, Weights.of(Math.min(best, Weights.STEM), length));
             }
         }
     }
@@ -99,7 +102,7 @@ final class NameTerms {
     }
 
     /** Puts the terms into the fields of a document. */
-    void into(Document document, boolean headword) {
+    void into(Document document) {
         document.add(words.weighed(Fields.NAME));
         document.add(whole.weighed(Fields.WHOLE));
         document.add(prefixes.weighed(Fields.PREFIX));

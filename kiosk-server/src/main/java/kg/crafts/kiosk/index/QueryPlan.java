@@ -27,13 +27,17 @@ final class QueryPlan {
     /** More words than this are not looked at: a bound on the work that one question can ask for. */
     private static final int MAX_WORDS = 8;
 
-    private static final float WHOLE = 130;
-    private static final float PREFIX = 66;
+    /** Letters that begin a word of a name say more than a key that a whole word shares: "barr" is of barriers. */
+    private static final float PREFIX = 99;
+
     private static final float PREFIX_OF_KEY = 62;
     private static final float ONE_TYPO = 46;
     private static final float TWO_TYPOS = 36;
     private static final float BEGUN_WITH_TYPO = 30;
     private static final float IN_TEXT = 2;
+
+    /** Among all names of many objects something is near to nearly every word: a headword's text says more. */
+    private static final float NEAR_ANY_NAME = 25;
 
     /** Shorter keys are near to too many others. */
     private static final int LONG_ENOUGH = 5;
@@ -145,8 +149,10 @@ final class QueryPlan {
     private Query ranked(Query words) throws IOException {
         List<Query> best = new ArrayList<>();
         best.add(words);
-        float boost = (WHOLE + Weights.EXACT * (this.words.size() - 1)) / Weights.EXACT;
-        terms.add(best, Fields.WHOLE, whole, boost);
+        float boost = Weights.boostOfWhole(this.words.size());
+        if (this.words.stream().allMatch(word -> isTelling(word.forms()))) {
+            terms.add(best, Fields.WHOLE, whole, boost);
+        }
         if (this.words.size() == 1) {
             for (String stem : this.words.getFirst().forms().stems()) {
                 terms.add(best, Fields.WHOLE, stem, boost);
@@ -232,7 +238,7 @@ final class QueryPlan {
         }
         if (tiers.isEmpty() && edits > 0 && key.length() >= LONG_ENOUGH) {
             for (String near : typos.near(key)) {
-                terms.add(tiers, Fields.NAME, near, ONE_TYPO / Weights.EXACT);
+                terms.add(tiers, Fields.NAME, near, NEAR_ANY_NAME / Weights.EXACT);
             }
         }
         return tiers;

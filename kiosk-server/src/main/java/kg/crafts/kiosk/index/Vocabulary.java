@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -85,8 +87,12 @@ final class Vocabulary {
         return documents;
     }
 
-    /** Looks which headwords there are after some came or went. */
-    void follow(IndexSearcher searcher) throws IOException {
+    /**
+     * Looks which headwords there are after some came or went.
+     *
+     * @param given what was made into {@link #documents} last, with the headwords that it brought
+     */
+    void follow(IndexSearcher searcher, Collection<Entry> given) throws IOException {
         Headwords before = current;
         Headwords now = read(searcher.getIndexReader());
         if (now.equals(before)) {
@@ -94,25 +100,27 @@ final class Vocabulary {
             current = now;
             return;
         }
+        Set<UUID> fresh = now.equals(analysing) ? given.stream().map(Entry::id).collect(Collectors.toSet()) : Set.of();
+        stale.removeAll(fresh);
         analysing = now;
         documents = new Documents(now);
         current = now;
         for (String word : now.differences(before, Lang.KY)) {
-            mark(searcher, Lang.KY, formsOf(Documents.key(word)));
+            mark(searcher, Lang.KY, formsOf(Documents.key(word)), fresh);
         }
         for (String word : now.differences(before, Lang.KO)) {
-            mark(searcher, Lang.KO, allOf(before.koreanStems(word)));
+            mark(searcher, Lang.KO, allOf(before.koreanStems(word)), fresh);
         }
     }
 
     /** Looks which headwords there are when all is in; those that were expected and did not come go. */
     void settle(IndexSearcher searcher) throws IOException {
         expected = Headwords.NONE;
-        follow(searcher);
+        follow(searcher, List.of());
     }
 
     /** Only what speaks the language can hold a form of its words: keys look like English words. */
-    private void mark(IndexSearcher searcher, Lang lang, Query forms) throws IOException {
+    private void mark(IndexSearcher searcher, Lang lang, Query forms, Set<UUID> fresh) throws IOException {
         if (tooMany) {
             return;
         }
@@ -121,7 +129,10 @@ final class Vocabulary {
                 .add(new TermQuery(new Term(Fields.SPOKEN, lang.tag())), Occur.FILTER)
                 .build();
         for (ScoreDoc doc : searcher.search(spoken, MAX_STALE + 1).scoreDocs) {
-            stale.add(id(searcher, doc.doc));
+            UUID id = id(searcher, doc.doc);
+            if (!fresh.contains(id)) {
+                stale.add(id);
+            }
         }
         tooMany = stale.size() > MAX_STALE;
     }

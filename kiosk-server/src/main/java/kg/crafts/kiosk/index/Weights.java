@@ -21,6 +21,12 @@ final class Weights extends PerFieldSimilarityWrapper {
     static final int STEM = 87;
     static final int PART = 78;
 
+    /** A whole name of one word, of a headword. Each further word adds {@link #EXACT}. */
+    private static final int WHOLE = 130;
+
+    /** And of a single object: before what only has the word, and not before a headword that begins with it. */
+    private static final int WHOLE_OF_OBJECT = 102;
+
     /** Steps of shortness within a tier. */
     private static final int STEPS = 32;
 
@@ -38,6 +44,16 @@ final class Weights extends PerFieldSimilarityWrapper {
     /** The frequency that stands for a score by itself. */
     static int plain(int score) {
         return Math.max(1, score * STEPS);
+    }
+
+    /** The boost of a whole name of so many words. */
+    static float boostOfWhole(int words) {
+        return (WHOLE + EXACT * (words - 1)) / (float) EXACT;
+    }
+
+    /** The tier of an object's whole name of so many words: what {@link #boostOfWhole} then makes of it. */
+    static int wholeOfObject(int words) {
+        return Math.round((WHOLE_OF_OBJECT + EXACT * (words - 1)) / boostOfWhole(words));
     }
 
     /** The tier that a name's weight and a boost of 1 give as score, 0 to about {@link #EXACT}. */

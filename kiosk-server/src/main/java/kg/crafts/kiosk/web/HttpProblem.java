@@ -103,6 +103,13 @@ public final class HttpProblem extends Refusal {
                 "Сервер сейчас занят, попробуйте чуть позже. %s",
                 "The server is busy; try again in a moment. %s",
                 "서버가 바쁩니다. 잠시 후 다시 시도하십시오. %s");
+        public static final ProblemKind FILLING = new ProblemKind(
+                "filling",
+                UNAVAILABLE,
+                "Көргөзмө окулуп жатат, бир аздан кийин кайра аракет кылыңыз. %s",
+                "Выставка ещё загружается, попробуйте чуть позже. %s",
+                "The exhibition is still being read; try again in a moment. %s",
+                "전시 자료를 읽는 중입니다. 잠시 후 다시 시도하십시오. %s");
         public static final ProblemKind BROKEN = new ProblemKind(
                 "broken",
                 500,
@@ -115,6 +122,8 @@ public final class HttpProblem extends Refusal {
     }
 
     private static final int MAX_SHOWN = 80;
+    private static final int UNAVAILABLE = 503;
+    private static final long SOON_SECONDS = 1;
 
     private final transient ProblemKind kind;
     private final String given;
@@ -175,8 +184,8 @@ public final class HttpProblem extends Refusal {
         return Collections.unmodifiableMap(members);
     }
 
-    /** Seconds, or 0 when it is not told. */
+    /** Seconds, or 0 when it is not told; what is unavailable may be asked for again soon. */
     long retryAfterSeconds() {
-        return retryAfterSeconds;
+        return retryAfterSeconds == 0 && kind.status() == UNAVAILABLE ? SOON_SECONDS : retryAfterSeconds;
     }
 }

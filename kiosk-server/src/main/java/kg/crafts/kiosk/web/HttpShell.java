@@ -14,6 +14,9 @@ public final class HttpShell {
     private static final int MAX_HEADER_BYTES = 16 * 1024;
     private static final int IDLE_SECONDS = 120;
 
+    /** As many as Vert.x has threads for: while one works at a long search, the others get their share of the cores. */
+    private static final int LOOPS_PER_CORE = 2;
+
     private HttpShell() {}
 
     /** Starts to listen; the future fails when the port is taken. */
@@ -26,7 +29,7 @@ public final class HttpShell {
                 .setIdleTimeout(IDLE_SECONDS)
                 .setCompressionSupported(true)
                 .setTcpNoDelay(true);
-        int loops = Math.max(1, Runtime.getRuntime().availableProcessors());
+        int loops = LOOPS_PER_CORE * Runtime.getRuntime().availableProcessors();
         return vertx.deployVerticle(() -> new Listener(site, options), new DeploymentOptions().setInstances(loops));
     }
 

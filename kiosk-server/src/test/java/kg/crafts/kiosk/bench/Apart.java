@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * An engine that is a library, measured in a Java of its own with the server's flags, so that its memory
- * and its compiled code are its own: {@code Apart lucene|sqlite PLACE ROWS TYPED FIGURES}.
+ * and its compiled code are its own: {@code Apart centre|lucene|sqlite PLACE ROWS TYPED FIGURES}.
  */
 final class Apart {
 
@@ -16,11 +16,19 @@ final class Apart {
 
     public static void main(String[] args) throws Exception {
         Path place = Path.of(args[1]);
-        try (Engine engine =
-                args[0].equals("lucene") ? new LuceneEngine(place) : new SqliteEngine(place, Path.of(args[2]))) {
+        try (Engine engine = engine(args[0], place, Path.of(args[2]))) {
             Figures figures = Figures.of(engine, Typed.read(Path.of(args[3])));
             Files.write(Path.of(args[4]), figures.toJson());
         }
+    }
+
+    private static Engine engine(String name, Path place, Path rows) throws Exception {
+        return switch (name) {
+            case "centre" -> new CentreEngine(place);
+            case "lucene" -> new LuceneEngine(place);
+            case "sqlite" -> new SqliteEngine(place, rows);
+            default -> throw new IllegalArgumentException("No engine " + name);
+        };
     }
 
     /** Runs it and waits. */

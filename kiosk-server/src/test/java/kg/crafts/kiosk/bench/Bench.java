@@ -103,6 +103,7 @@ final class Bench {
                 int[] rows = Museum.read(museum, ROWS_AT_ONCE, centre::save);
                 report.note(String.format(Locale.ROOT, "%n%,d rows left out: they fail the checks", rows[1]));
             }
+            centre.catalogue().awaitCaughtUp(centre.journal());
             records = (int) centre.catalogue().catalogue().count();
         }
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** How much memory processes have, as Linux tells it, in megabytes. */
 final class Memory {
@@ -15,23 +16,28 @@ final class Memory {
         return field(Path.of("/proc/" + pid + "/status"), "VmRSS:");
     }
 
-    /** What is resident of a process and all it started, with pages that they share counted once. */
+    /**
+     * What is resident of a process and all it started: what is each one's own together, and of what they can share,
+     * files and shared memory, as much as the one has that has most of it. Rather too little than too much.
+     */
     static double ofFamily(long pid) throws IOException {
-        double sum = share(pid);
-        for (ProcessHandle child :
-                ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
-            sum += share(child.pid());
+        ProcessHandle first = ProcessHandle.of(pid).orElseThrow();
+        double own = 0;
+        double files = 0;
+        double shared = 0;
+        for (ProcessHandle each :
+                Stream.concat(Stream.of(first), first.descendants()).toList()) {
+            Path status = Path.of("/proc/" + each.pid() + "/status");
+            try {
+                own += field(status, "RssAnon:");
+                files = Math.max(files, field(status, "RssFile:"));
+                shared = Math.max(shared, field(status, "RssShmem:"));
+            } catch (NoSuchFileException e) {
+                // It has ended since it was listed, and holds nothing any more.
+                continue;
+            }
         }
-        return sum;
-    }
-
-    private static double share(long pid) throws IOException {
-        try {
-            return field(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
-        } catch (NoSuchFileException e) {
-            // It has ended since it was listed, and holds nothing any more.
-            return 0;
-        }
+        return own + files + shared;
     }
 
     private static double field(Path file, String name) throws IOException {

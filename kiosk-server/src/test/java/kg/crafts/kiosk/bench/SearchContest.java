@@ -51,6 +51,7 @@ final class SearchContest {
 
     private List<Contender> contenders(Path folder, Path rows, Path list, List<Typed> typed) {
         List<Contender> all = new ArrayList<>();
+        all.add(() -> Apart.measure("centre", centre, rows, list, folder));
         all.add(() -> Apart.measure("lucene", BenchCentre.index(centre), rows, list, folder));
         all.add(() -> Apart.measure("sqlite", folder.resolve("rows.sqlite"), rows, list, folder));
         all.add(() -> measured(new MiniSearchEngine(given("minisearch"), rows, folder), typed));

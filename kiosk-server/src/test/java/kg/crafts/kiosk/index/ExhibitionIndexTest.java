@@ -35,7 +35,7 @@ class ExhibitionIndexTest {
     }
 
     private void put(Entry... entries) {
-        index.apply(List.of(entries), List.of(), ++position, "");
+        index.apply(List.of(entries), List.of(), ++position, "", false);
     }
 
     private static Entry craft(String code, Map<Lang, String> names, String text) {
@@ -112,6 +112,24 @@ class ExhibitionIndexTest {
                 entry("painting", "object", false, Map.of(Lang.EN, "Felt"), ""),
                 craft("felt", Map.of(Lang.EN, "Grey felt of sheep's wool"), ""));
         assertThat(found("felt")).containsExactly("felt", "painting");
+    }
+
+    /** What 280,000 records of museums showed: among so many names there is one for everything. */
+    @Test
+    void manyObjectsDoNotStandBeforeWhatIsMeant() {
+        put(
+                craft("manas", Map.of(Lang.KY, "Манас"), ""),
+                craft("flatbread", Map.of(Lang.KY, "Нан"), "Нан, чөрөк, лаваш"),
+                entry("man", "object", false, Map.of(Lang.EN, "Man"), ""),
+                entry("lava", "object", false, Map.of(Lang.EN, "Lava"), ""),
+                entry("letter", "object", false, Map.of(Lang.EN, "K."), ""),
+                entry("bar", "object", false, Map.of(Lang.EN, "Bar scene"), ""),
+                entry("barrage", "object", false, Map.of(Lang.EN, "The barrage of a river in the north"), ""));
+        assertThat(found("ман")).startsWith("manas", "man");
+        assertThat(found("лаваш")).first().isEqualTo("flatbread");
+        assertThat(found("qqqq")).isEmpty();
+        assertThat(found("barr")).startsWith("barrage", "bar");
+        assertThat(found("bar")).startsWith("bar", "barrage");
     }
 
     /** Without its headword an inflected word is only a word; the guard is switched off by taking it away. */
