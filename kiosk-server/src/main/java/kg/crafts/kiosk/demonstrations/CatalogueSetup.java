@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.catalogue.Catalogue;
@@ -52,7 +53,8 @@ public final class CatalogueSetup implements Supplier<Setup> {
             Kind.CRAFT.tag());
 
     private final Catalogue catalogue;
-    private volatile boolean stale = true;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile long readAt = -1;
     private volatile Loaded loaded = new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** What was read: the setup, names by code, codes of the centres' records, codes of pictures by code. */
@@ -65,7 +67,9 @@ public final class CatalogueSetup implements Supplier<Setup> {
 
     /** Has it read afresh when something of it has changed; never waits. */
     public void folded(List<Fold> changed) {
-        stale |= changed.stream().anyMatch(fold -> KINDS.contains(fold.kind()));
+        if (changed.stream().anyMatch(fold -> KINDS.contains(fold.kind()))) {
+            changes.incrementAndGet();
+        }
     }
 
     @Override
@@ -73,12 +77,14 @@ public final class CatalogueSetup implements Supplier<Setup> {
         return loaded().setup();
     }
 
+    /** Whoever asks while it is read waits for that, and is never given what was before. */
     private Loaded loaded() {
-        if (stale) {
+        if (readAt != changes.get()) {
             synchronized (this) {
-                if (stale) {
-                    stale = false;
+                long now = changes.get();
+                if (readAt != now) {
                     loaded = new Reader().read();
+                    readAt = now;
                 }
             }
         }
