@@ -217,7 +217,7 @@ final class PhoneRoutes {
             String problem = "";
             List<LocalSpan> instead = List.of();
             try {
-                asked.booking().decide(new Deciding(module.programme(), here, clock.instant()));
+                asked.booking().decide(module.look());
             } catch (DeskRefusal e) {
                 problem = told(e, frame);
                 instead = e.alternatives();
