@@ -1,18 +1,26 @@
 package kg.crafts.kiosk.app;
 
 import java.io.IOException;
+import java.security.PublicKey;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.catalogue.RecordRule;
 import kg.crafts.kiosk.demonstrations.CatalogueSetup;
 import kg.crafts.kiosk.demonstrations.DemonstrationsModule;
 import kg.crafts.kiosk.demonstrations.HistoryRule;
+import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
+import kg.crafts.kiosk.demonstrations.seats.TicketRule;
+import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
+import kg.crafts.kiosk.journal.TrustList;
+import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.media.MediaLimits;
 import kg.crafts.kiosk.media.MediaStore;
 import kg.crafts.kiosk.people.AccountRule;
@@ -21,6 +29,8 @@ import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.sync.CentreIdentity;
 import kg.crafts.kiosk.sync.IdentityStore;
 import kg.crafts.kiosk.sync.PeerFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a centre is without a network: its keys, its journal, its files, and what follows from them. */
 record CentreCore(
@@ -37,6 +47,8 @@ record CentreCore(
         DemonstrationsModule demonstrations)
         implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CentreCore.class);
+
     static CentreCore open(CentreConfig config, CatalogueModule.Listener listener) throws IOException {
         Journal.prepare(); // Meanwhile the keys are read and tried out.
         InstantSource clock = InstantSource.system();
@@ -48,6 +60,7 @@ record CentreCore(
                             + identity.centre() + "\""));
         }
         List<PeerFile> peers = PeerFile.list(config.peersFolder());
+        checkLetter(config, peers);
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
         Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), rules());
@@ -61,25 +74,40 @@ record CentreCore(
         DemonstrationsModule demonstrations =
                 DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
         return new CentreCore(
-                config,
-                identity,
-                peers,
-                journal,
-                projection,
-                media,
-                people,
-                catalogue,
-                wishes,
-                setup,
-                demonstrations);
+                config, identity, peers, journal, projection, media, people, catalogue, wishes, setup, demonstrations);
     }
 
     /** How changes of each type add up. */
     private static List<FoldRule<?>> rules() {
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
+        rules.add(new TicketRule());
         rules.add(new RecordRule());
         rules.add(new AccountRule());
         return rules;
+    }
+
+    /** With which this centre signs tickets, and by which it knows those of the others. */
+    TicketSeal seal() {
+        Map<CentreId, List<PublicKey>> keys =
+                new HashMap<>(PeerFile.trustList(peers).keys());
+        keys.put(config.centre(), List.of(identity.signingKeys().getPublic()));
+        TrustList trusted = new TrustList(keys);
+        return new TicketSeal(
+                config.centre(), TicketSeal.Signer.of(identity.signingKeys().getPrivate()), () -> trusted);
+    }
+
+    /** Codes of two centres with one letter could be the same; said at the start, when a centre is named anew. */
+    private static void checkLetter(CentreConfig config, List<PeerFile> peers) {
+        char letter = TicketCodes.letter(config.centre());
+        for (PeerFile peer : peers) {
+            if (!peer.centre().equals(config.centre()) && TicketCodes.letter(peer.centre()) == letter) {
+                LOG.warn(
+                        "Ticket codes of {} and {} both begin with {}: people can't tell them apart, scanners can",
+                        config.centre(),
+                        peer.centre(),
+                        letter);
+            }
+        }
     }
 
     static JournalSettings journalSettings(

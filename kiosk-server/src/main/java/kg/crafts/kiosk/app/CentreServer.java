@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
-import kg.crafts.kiosk.demonstrations.Seating;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.media.MediaScrub;
@@ -145,7 +144,7 @@ final class CentreServer implements AutoCloseable {
         new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
-        core.demonstrations().mount(site, core.setup(), reading, Seating.NONE, links::age, work);
+        core.demonstrations().mount(site, core.setup(), reading, core.seal(), links::age, work);
         core.demonstrations().onTold(changes::tellDemonstrations);
         vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);

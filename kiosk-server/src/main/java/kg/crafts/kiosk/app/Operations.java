@@ -10,7 +10,6 @@ import kg.crafts.kiosk.bundle.BundleReader;
 import kg.crafts.kiosk.bundle.BundleWriter;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.demonstrations.WeeklyProgramme;
-import kg.crafts.kiosk.transfer.ListFile;
 import kg.crafts.kiosk.fold.Head;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
@@ -19,6 +18,7 @@ import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
 import kg.crafts.kiosk.transfer.Importer;
+import kg.crafts.kiosk.transfer.ListFile;
 
 /**
  * What staff have a centre do, whether its server runs or not. Each tells what it does line by line and

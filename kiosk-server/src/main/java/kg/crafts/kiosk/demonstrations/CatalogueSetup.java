@@ -59,7 +59,11 @@ public final class CatalogueSetup implements Supplier<Setup> {
 
     /** What was read: the setup, names by code, codes of the centres' records, codes of pictures by code. */
     private record Loaded(
-            Setup setup, Map<String, JsonNode> names, Map<CentreId, String> codes, Map<String, String> images, Map<String, List<String>> related) {}
+            Setup setup,
+            Map<String, JsonNode> names,
+            Map<CentreId, String> codes,
+            Map<String, String> images,
+            Map<String, List<String>> related) {}
 
     public CatalogueSetup(Catalogue catalogue) {
         this.catalogue = catalogue;

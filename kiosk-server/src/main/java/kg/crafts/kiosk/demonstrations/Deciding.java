@@ -28,6 +28,13 @@ import kg.crafts.kiosk.demonstrations.rules.Clash;
 import kg.crafts.kiosk.demonstrations.rules.Conflicts;
 import kg.crafts.kiosk.demonstrations.rules.Known;
 import kg.crafts.kiosk.demonstrations.rules.NearestStarts;
+import kg.crafts.kiosk.demonstrations.seats.SeatCommand;
+import kg.crafts.kiosk.demonstrations.seats.Seats;
+import kg.crafts.kiosk.demonstrations.seats.Sitting;
+import kg.crafts.kiosk.demonstrations.seats.Ticket;
+import kg.crafts.kiosk.demonstrations.seats.TicketChange;
+import kg.crafts.kiosk.demonstrations.seats.TicketCode;
+import kg.crafts.kiosk.demonstrations.seats.TicketRecord;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.journal.Draft;
 import kg.crafts.kiosk.journal.Operation;
@@ -47,10 +54,12 @@ final class Deciding implements Known {
     private final Map<UUID, Occurrence> changed;
     private final Map<UUID, Closure> closures;
     private final Map<UUID, ArtisanDay> days;
+    private final Tickets tickets;
+    private final Map<UUID, Seats> seats;
     private final List<Draft> drafts;
 
-    Deciding(Programme programme, CentreId here, Instant now) {
-        this(programme, here, now, programme.setup(), Map.of(), Map.of(), Map.of(), List.of());
+    Deciding(Programme programme, Tickets tickets, CentreId here, Instant now) {
+        this(programme, here, now, programme.setup(), Map.of(), Map.of(), Map.of(), tickets, Map.of(), List.of());
     }
 
     private Deciding(
@@ -61,6 +70,8 @@ final class Deciding implements Known {
             Map<UUID, Occurrence> changed,
             Map<UUID, Closure> closures,
             Map<UUID, ArtisanDay> days,
+            Tickets tickets,
+            Map<UUID, Seats> seats,
             List<Draft> drafts) {
         this.programme = programme;
         this.here = here;
@@ -69,12 +80,14 @@ final class Deciding implements Known {
         this.changed = new LinkedHashMap<>(changed);
         this.closures = new LinkedHashMap<>(closures);
         this.days = new LinkedHashMap<>(days);
+        this.tickets = tickets;
+        this.seats = new LinkedHashMap<>(seats);
         this.drafts = new ArrayList<>(drafts);
     }
 
     /** The same, to go on from without touching this. */
     Deciding copy() {
-        return new Deciding(programme, here, now, setup, changed, closures, days, drafts);
+        return new Deciding(programme, here, now, setup, changed, closures, days, tickets, seats, drafts);
     }
 
     CentreId here() {
@@ -174,7 +187,37 @@ final class Deciding implements Known {
                 other -> clashes(other, self, byArtisan).stream().allMatch(clash -> borne.contains(clash.kind())));
     }
 
-    /** Writes an occurrence down: new, or what has changed of it. */
+    /** The seats of an occurrence of this centre as they are now. */
+    Seats seats(UUID occurrence) {
+        Seats decided = seats.get(occurrence);
+        return decided == null ? tickets.seats(Sitting.of(get(occurrence), now)) : decided;
+    }
+
+    /** A code that no ticket ever had. */
+    TicketCode drawCode() {
+        return tickets.draw(
+                code -> seats.values().stream().anyMatch(one -> one.find(code).isPresent()));
+    }
+
+    /**
+     * Decides about seats and writes down what follows.
+     *
+     * @return the ticket that it was about, as it is now; null when it was about none
+     * @throws kg.crafts.kiosk.demonstrations.seats.SeatRefusal when it can't be
+     */
+    @Nullable
+    Ticket decide(UUID occurrence, SeatCommand command, Person person) {
+        Seats.Decision decision = seats(occurrence).decide(command, now);
+        seats.put(occurrence, decision.after());
+        Ticket about = decision.ticket();
+        for (TicketChange change : decision.changes()) {
+            boolean asked = about != null && change.after().id().equals(about.id());
+            drafts.add(TicketRecord.draft(change, (asked ? person : Person.DESK).author(), now));
+        }
+        return about;
+    }
+
+    /** Writes an occurrence down: new, or what has changed of it. What follows for its seats goes with it (I18). */
     void put(Occurrence one, Deed act) {
         Occurrence before = changed.get(one.id());
         if (before == null) {
@@ -183,6 +226,10 @@ final class Deciding implements Known {
         SortedMap<String, JsonNode> old = before == null ? new TreeMap<>() : Codec.attributes(before);
         changed.put(one.id(), one);
         draft(HistoryRule.OCCURRENCE, one.id(), old, Codec.attributes(one), act);
+        if (tickets.has(one.id()) || seats.containsKey(one.id())) {
+            String reason = "occurrence-" + one.status().tag();
+            decide(one.id(), new SeatCommand.Follow(Sitting.of(one, now), reason), act.person());
+        }
     }
 
     void put(Closure one, Deed act) {
@@ -224,12 +271,16 @@ final class Deciding implements Known {
     /** Has the first change from a place on answer for a request's key. */
     void key(int first, ObjectNode key) {
         Draft draft = drafts.get(first);
-        List<Operation> operations = new ArrayList<>(draft.operations());
-        byte[] value = Objects.requireNonNull(operations.getFirst().value());
-        ObjectNode audit = (ObjectNode) Json.read(value);
-        audit.set("key", key);
-        operations.set(0, new Operation(History.AUDIT, Json.canonical(audit), List.of()));
+        List<Operation> operations = draft.operations().stream()
+                .map(operation -> operation.field().equals(History.AUDIT) ? keyed(operation, key) : operation)
+                .toList();
         drafts.set(first, new Draft(draft.type(), draft.subject(), draft.author(), operations));
+    }
+
+    private static Operation keyed(Operation operation, ObjectNode key) {
+        ObjectNode audit = (ObjectNode) Json.read(Objects.requireNonNull(operation.value()));
+        audit.set("key", key);
+        return new Operation(History.AUDIT, Json.canonical(audit), List.of());
     }
 
     private ObjectNode audit(Deed act) {

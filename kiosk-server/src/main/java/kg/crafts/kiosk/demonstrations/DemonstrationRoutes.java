@@ -93,7 +93,8 @@ final class DemonstrationRoutes {
                                 artisan.isEmpty() || one.plan().artisans().contains(artisan))
                         .filter(one -> craft.isEmpty() || craft.equals(craft(setup, one)))
                         .filter(one -> type.isEmpty() || type.equals(one.plan().type()))
-                        .filter(one -> technique.isEmpty() || names.techniques(one.plan().type()).contains(technique))
+                        .filter(one -> technique.isEmpty()
+                                || names.techniques(one.plan().type()).contains(technique))
                         .forEach(found::add);
             }
             found.sort(Comparator.comparing(Occurrence::start).thenComparing(Occurrence::id));

@@ -1,19 +1,27 @@
 package kg.crafts.kiosk.demonstrations;
 
+import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
+import kg.crafts.kiosk.demonstrations.model.OwnedId;
 import kg.crafts.kiosk.demonstrations.model.Setup;
+import kg.crafts.kiosk.demonstrations.seats.SeatRules;
+import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
+import kg.crafts.kiosk.demonstrations.seats.TicketFold;
+import kg.crafts.kiosk.demonstrations.seats.TicketRule;
+import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
@@ -40,6 +48,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     private final CentreId here;
     private final FoldStore folds;
     private final Programme programme;
+    private final Tickets tickets;
     private final Desk desk;
     private final Keys keys;
     private final InstantSource clock;
@@ -61,7 +70,13 @@ public final class DemonstrationsModule implements AutoCloseable {
         this.clock = clock;
         this.programme = new Programme(setup, clock);
         this.keys = new Keys(here);
-        this.desk = new Desk(here, journal, projection, programme, keys, clock);
+        TicketCodes codes = new TicketCodes(TicketCodes.letter(here), new SecureRandom());
+        this.tickets = new Tickets(
+                here,
+                SeatRules.DEFAULT,
+                codes,
+                code -> folds.findByCode(TicketRule.foldCode(code)).isPresent());
+        this.desk = new Desk(here, journal, projection, programme, tickets, keys, clock);
         this.folded = begin(projection);
     }
 
@@ -80,31 +95,45 @@ public final class DemonstrationsModule implements AutoCloseable {
     /** Whatever is folded meanwhile waits for the lock, and is then at least as new as what was read. */
     private synchronized Subscription begin(Projection projection) {
         Subscription subscription = projection.onFolded(this::folded);
-        for (String kind : KINDS) {
-            @Nullable UUID last = null;
-            List<Fold> page = folds.listOfKind(kind, last, PAGE);
-            while (!page.isEmpty()) {
-                page.forEach(this::take);
-                last = page.getLast().id();
-                page = folds.listOfKind(kind, last, PAGE);
-            }
-        }
+        KINDS.forEach(kind -> read(kind, this::take));
+        read(TicketRule.TYPE, this::takeTicket);
         return subscription;
     }
 
+    private void read(String kind, Consumer<Fold> take) {
+        @Nullable UUID last = null;
+        List<Fold> page = folds.listOfKind(kind, last, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(take);
+            last = page.getLast().id();
+            page = folds.listOfKind(kind, last, PAGE);
+        }
+    }
+
     private synchronized void folded(List<Fold> changed, long position) {
-        List<UUID> ids = new ArrayList<>();
+        Set<UUID> ids = new LinkedHashSet<>();
         for (Fold fold : changed) {
             if (KINDS.contains(fold.kind())) {
                 take(fold);
                 ids.add(fold.id());
             }
         }
+        ids.stream().map(programme::find).flatMap(Optional::stream).forEach(this::tell);
+        changed.stream()
+                .filter(fold -> fold.kind().equals(TicketRule.TYPE))
+                .forEach(fold -> takeTicket(fold).ifPresent(ids::add));
         if (!ids.isEmpty()) {
-            ids.stream().map(programme::find).flatMap(Optional::stream).forEach(this::tell);
-            tellers.forEach(teller -> teller.changed(ids, position));
+            tellers.forEach(teller -> teller.changed(List.copyOf(ids), position));
             desk.wake();
         }
+    }
+
+    /** Takes a ticket in and tells whose seats changed. */
+    private Optional<UUID> takeTicket(Fold fold) {
+        if (OwnedId.isOf(fold.id(), here)) {
+            TicketFold.decode(fold.id(), fold.bytes()).history().forEach(audit -> keys.learn(audit, clock.instant()));
+        }
+        return tickets.take(fold);
     }
 
     /** What a newer release of another centre wrote in a way that is not understood here is left out. */
@@ -139,6 +168,15 @@ public final class DemonstrationsModule implements AutoCloseable {
         return programme;
     }
 
+    Tickets tickets() {
+        return tickets;
+    }
+
+    /** What would be decided at this moment; nothing of it is written. */
+    Deciding look() {
+        return new Deciding(programme, tickets, here, clock.instant());
+    }
+
     Desk desk() {
         return desk;
     }
@@ -152,15 +190,17 @@ public final class DemonstrationsModule implements AutoCloseable {
      * Adds the routes to a site.
      *
      * @param names what things are called
+     * @param seal with which this centre's tickets are signed, and those of all are checked
      * @param ages how old is what is known of the other centres
      */
     public void mount(
-            Site site, CatalogueSetup names, Reading reading, Seating seating, CentreRoutes.Ages ages, Work work) {
-        Views views = new Views(programme, names, reading, seating);
+            Site site, CatalogueSetup names, Reading reading, TicketSeal seal, CentreRoutes.Ages ages, Work work) {
+        Views views = new Views(programme, names, reading, tickets::taken);
         OrderRoutes orders = new OrderRoutes(this);
         new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
+        new TicketRoutes(this, orders, seal, here, work, clock).mount(site);
     }
 
     /**
@@ -176,6 +216,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     /** Lets go of what ended long ago; asked once a day. */
     public void prune() {
         programme.prune();
+        tickets.prune(programme);
     }
 
     @Override

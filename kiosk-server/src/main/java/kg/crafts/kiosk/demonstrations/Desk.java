@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.fold.Projection;
@@ -41,10 +42,14 @@ final class Desk implements AutoCloseable {
      */
     private static final int FULL = 512;
 
+    /** How late it may see that an offer or a release is due when nothing else happens. */
+    private static final long BEAT_MS = 1_000;
+
     private final CentreId here;
     private final Journal journal;
     private final Projection projection;
     private final Programme programme;
+    private final Tickets tickets;
     private final Keys keys;
     private final InstantSource clock;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MAX_WAITING + 1);
@@ -59,11 +64,19 @@ final class Desk implements AutoCloseable {
 
     private record Keyed(Keys.Key key, Order.Answer answer) {}
 
-    Desk(CentreId here, Journal journal, Projection projection, Programme programme, Keys keys, InstantSource clock) {
+    Desk(
+            CentreId here,
+            Journal journal,
+            Projection projection,
+            Programme programme,
+            Tickets tickets,
+            Keys keys,
+            InstantSource clock) {
         this.here = here;
         this.journal = journal;
         this.projection = projection;
         this.programme = programme;
+        this.tickets = tickets;
         this.keys = keys;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("desk").daemon().unstarted(this::run);
@@ -95,11 +108,16 @@ final class Desk implements AutoCloseable {
         List<Waiting> batch = new ArrayList<>();
         try {
             while (!closing) {
-                batch.add(queue.take());
-                queue.drainTo(batch, BATCH - 1);
-                news.set(false);
-                decide(batch);
-                batch.clear();
+                Waiting first = queue.poll(BEAT_MS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, BATCH - 1);
+                    news.set(false);
+                }
+                if (first != null || !ownOrders().isEmpty()) {
+                    decide(batch);
+                    batch.clear();
+                }
             }
         } catch (InterruptedException e) {
             LOG.debug("The desk is closed");
@@ -118,7 +136,7 @@ final class Desk implements AutoCloseable {
         Deciding desk = begin();
         List<Decided> decided = new ArrayList<>();
         Map<String, Keyed> answered = new HashMap<>();
-        for (Waiting waiting : Stream.concat(batch.stream(), ownOrders()).toList()) {
+        for (Waiting waiting : Stream.concat(batch.stream(), ownOrders().stream()).toList()) {
             Order order = waiting.order();
             if (order != null) {
                 desk = decide(waiting, order, desk, decided, answered);
@@ -134,16 +152,19 @@ final class Desk implements AutoCloseable {
     }
 
     private Deciding begin() {
-        return new Deciding(programme, here, clock.instant());
+        return new Deciding(programme, tickets, here, clock.instant());
     }
 
-    /** What other centres asked and what has become possible: decided like anything else. */
-    private Stream<Waiting> ownOrders() {
-        return Stream.concat(
+    /** What other centres asked, what has become possible and what time has brought: decided like anything else. */
+    private List<Waiting> ownOrders() {
+        return Stream.of(
                         programme.dueAt(here).stream().map(Requests::answer),
-                        programme.resumableAt(here).stream().map(ArtisanDays::resume))
+                        programme.resumableAt(here).stream().map(ArtisanDays::resume),
+                        tickets.dueAt(programme, clock.instant()).stream().map(SeatOrders::tick))
+                .flatMap(orders -> orders)
                 .limit(BATCH)
-                .map(order -> new Waiting(order, null, new CompletableFuture<>()));
+                .map(order -> new Waiting(order, null, new CompletableFuture<>()))
+                .toList();
     }
 
     private Deciding decide(

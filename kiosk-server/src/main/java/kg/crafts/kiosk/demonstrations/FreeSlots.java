@@ -46,8 +46,7 @@ final class FreeSlots {
         List<Free> free = new ArrayList<>();
         for (Space space : setup.listSpaces(owner)) {
             if (type.spaceForms().isEmpty() || type.spaceForms().contains(space.form())) {
-                in(setup, type, space, artisan, window, person, now)
-                        .forEach(span -> free.add(new Free(space, span)));
+                in(setup, type, space, artisan, window, person, now).forEach(span -> free.add(new Free(space, span)));
             }
         }
         return free;

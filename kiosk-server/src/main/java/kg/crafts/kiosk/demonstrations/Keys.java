@@ -67,14 +67,21 @@ final class Keys {
     }
 
     /** Reads what a history tells of requests that were done here. */
-    synchronized void learn(History history, Instant now) {
+    void learn(History history, Instant now) {
         for (History.Entry entry : history.entries()) {
-            JsonNode key = entry.audit().path("key");
-            if (key.isObject() && entry.centre().equals(here)) {
-                Instant at = Instant.parse(entry.audit().path("at").asText());
-                if (at.isAfter(now.minus(KEPT))) {
-                    done.putIfAbsent(key.path("key").asText(), read(key, at));
-                }
+            if (entry.centre().equals(here)) {
+                learn(entry.audit(), now);
+            }
+        }
+    }
+
+    /** Reads what the audit of a change of this centre tells of the request that led to it. */
+    synchronized void learn(JsonNode audit, Instant now) {
+        JsonNode key = audit.path("key");
+        if (key.isObject()) {
+            Instant at = Instant.parse(audit.path("at").asText());
+            if (at.isAfter(now.minus(KEPT))) {
+                done.putIfAbsent(key.path("key").asText(), read(key, at));
             }
         }
     }

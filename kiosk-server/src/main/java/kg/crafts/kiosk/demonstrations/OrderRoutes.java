@@ -78,7 +78,8 @@ final class OrderRoutes {
         return "\"v" + version + "\"";
     }
 
-    private static Keys.@Nullable Key key(RoutingContext context, Person person) {
+    /** What the caller names this request by, or null; it is then done once, however often it comes. */
+    static Keys.@Nullable Key key(RoutingContext context, Person person) {
         String given = context.request().getHeader("Idempotency-Key");
         if (given == null) {
             return null;

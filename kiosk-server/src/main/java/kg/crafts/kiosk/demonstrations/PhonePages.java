@@ -117,17 +117,16 @@ final class PhonePages {
     }
 
     private String state(Occurrence one, Status status, PhoneWords words) {
-        String state =
-                switch (status) {
-                    case REQUESTED, DRAFT -> words.get(one.marks().awaitsDay() ? "state.awaits" : "state.requested");
-                    case APPROVED, PUBLISHED ->
-                        approver(one)
-                                .map(name -> words.get("state.confirmedBy", name))
-                                .orElse(words.get("state.confirmed"));
-                    default -> words.get("state." + status.tag());
-                };
+        String state = switch (status) {
+            case REQUESTED, DRAFT -> words.get(one.marks().awaitsDay() ? "state.awaits" : "state.requested");
+            case APPROVED, PUBLISHED ->
+                approver(one).map(name -> words.get("state.confirmedBy", name)).orElse(words.get("state.confirmed"));
+            default -> words.get("state." + status.tag());
+        };
         String reason = one.marks().reason();
-        return reason == null || reason.isBlank() || status.claims() ? state : state + ". " + words.get("because", reason);
+        return reason == null || reason.isBlank() || status.claims()
+                ? state
+                : state + ". " + words.get("because", reason);
     }
 
     private Optional<String> approver(Occurrence one) {
@@ -154,7 +153,9 @@ final class PhonePages {
         return page(
                 "choose.html",
                 frame,
-                Map.of("types", types.stream().map(type -> type(type, frame.lang())).toList()));
+                Map.of(
+                        "types",
+                        types.stream().map(type -> type(type, frame.lang())).toList()));
     }
 
     private Map<String, Object> type(DemonstrationType type, Lang lang) {
@@ -273,7 +274,10 @@ final class PhonePages {
         String space = nameOf(one.plan().space(), lang);
         return one.centre().equals(here)
                 ? space
-                : space + ", " + names.name(one.centre(), lang).map(PhonePages::text).orElse(one.centre().value());
+                : space + ", "
+                        + names.name(one.centre(), lang)
+                                .map(PhonePages::text)
+                                .orElse(one.centre().value());
     }
 
     private String nameOf(@Nullable String code, Lang lang) {

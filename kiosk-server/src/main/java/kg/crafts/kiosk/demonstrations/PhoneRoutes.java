@@ -157,12 +157,11 @@ final class PhoneRoutes {
     private void home(RoutingContext context) {
         PhonePages.Frame frame = frame(context, "/artisan");
         PhoneWords words = PhoneWords.of(frame.lang());
-        String said =
-                switch (Params.text(context, "said")) {
-                    case "sent" -> words.get("sent");
-                    case "withdrawn" -> words.get("withdrawn");
-                    default -> "";
-                };
+        String said = switch (Params.text(context, "said")) {
+            case "sent" -> words.get("sent");
+            case "withdrawn" -> words.get("withdrawn");
+            default -> "";
+        };
         Caller caller = Caller.of(context);
         answer(
                 context,
@@ -198,8 +197,8 @@ final class PhoneRoutes {
                 .orElseThrow(() -> new ScheduleRefusal(ScheduleRefusal.What.UNKNOWN, space));
         LocalDateTime from = LocalSpan.parse(start);
         LocalSpan span = LocalSpan.checked(from, from.plusMinutes(wanted.minutes()), setup.zone(here));
-        Plan plan = Planning.plan(
-                wanted, where, span, List.of(String.valueOf(person.artisan())), List.of(), null, false);
+        Plan plan =
+                Planning.plan(wanted, where, span, List.of(String.valueOf(person.artisan())), List.of(), null, false);
         return new Asked(wanted, where, span, new Booking(person, plan, Set.of(), null, false));
     }
 
@@ -217,7 +216,7 @@ final class PhoneRoutes {
             String problem = "";
             List<LocalSpan> instead = List.of();
             try {
-                asked.booking().decide(new Deciding(module.programme(), here, clock.instant()));
+                asked.booking().decide(module.look());
             } catch (DeskRefusal e) {
                 problem = told(e, frame);
                 instead = e.alternatives();
@@ -299,8 +298,7 @@ final class PhoneRoutes {
         byte[] page(Throwable refusal);
     }
 
-    private void submit(
-            RoutingContext context, Order order, Keys.@Nullable Key key, String then, Refused refused) {
+    private void submit(RoutingContext context, Order order, Keys.@Nullable Key key, String then, Refused refused) {
         Context loop = context.vertx().getOrCreateContext();
         var _ = module.desk()
                 .submit(order, key)

@@ -66,12 +66,11 @@ final class PhoneWords {
 
     /** A day with its weekday, as the language writes it. */
     String day(LocalDate date) {
-        String pattern =
-                switch (lang) {
-                    case KO -> "M월 d일 (E)";
-                    case KY -> "d-MMMM, E";
-                    case RU, EN -> "E, d MMMM";
-                };
+        String pattern = switch (lang) {
+            case KO -> "M월 d일 (E)";
+            case KY -> "d-MMMM, E";
+            case RU, EN -> "E, d MMMM";
+        };
         return DateTimeFormatter.ofPattern(pattern, Locale.of(lang.tag())).format(date);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
 import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
+import kg.crafts.kiosk.demonstrations.seats.SeatRefusal;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.ProblemKind;
@@ -190,6 +191,7 @@ final class Problems {
         return switch (failure) {
             case DeskRefusal refusal -> of(refusal);
             case ScheduleRefusal refusal -> of(refusal);
+            case SeatRefusal refusal -> SeatProblems.of(refusal);
             default -> failure;
         };
     }

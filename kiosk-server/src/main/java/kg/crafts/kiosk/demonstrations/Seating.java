@@ -5,9 +5,6 @@ import kg.crafts.kiosk.demonstrations.model.Occurrence;
 /** How many seats of an occurrence visitors have; told by whoever gives out seats. */
 public interface Seating {
 
-    /** Nobody gives out seats. */
-    Seating NONE = occurrence -> new Seats(0, 0);
-
     /**
      * What is taken.
      *

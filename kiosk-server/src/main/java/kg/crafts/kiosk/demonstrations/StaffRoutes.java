@@ -225,7 +225,7 @@ final class StaffRoutes {
     private ObjectNode waiting(Occurrence one, Lang lang, Instant now) {
         ObjectNode card = views.staffCard(one, lang, now);
         try {
-            Deciding look = new Deciding(programme, here, now);
+            Deciding look = module.look();
             card.set("conflicts", Requests.told(look.clashes(one.plan(), one.id(), false)));
             if (!card.path("conflicts").isEmpty()) {
                 ArrayNode instead = card.putArray("alternatives");

@@ -82,7 +82,8 @@ public final class WeeklyProgramme {
             asked.join();
             return true;
         } catch (CompletionException e) {
-            if (e.getCause() instanceof DeskRefusal refusal && !refusal.clashes().isEmpty()) {
+            if (e.getCause() instanceof DeskRefusal refusal
+                    && !refusal.clashes().isEmpty()) {
                 return false;
             }
             throw e;
@@ -107,8 +108,7 @@ public final class WeeklyProgramme {
 
     private static Plan plan(JsonNode line, LocalDate date, Setup setup, ZoneId zone) {
         String code = line.path("space").asText();
-        Space space = setup.findSpace(code)
-                .orElseThrow(() -> new ScheduleRefusal(ScheduleRefusal.What.UNKNOWN, code));
+        Space space = setup.findSpace(code).orElseThrow(() -> new ScheduleRefusal(ScheduleRefusal.What.UNKNOWN, code));
         LocalDateTime start = LocalSpan.parse(date + "T" + line.path("start").asText());
         var type = Planning.type(setup, line.path("demonstration").asText());
         LocalSpan span = LocalSpan.checked(start, start.plusMinutes(type.minutes()), zone);

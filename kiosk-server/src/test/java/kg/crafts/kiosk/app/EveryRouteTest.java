@@ -157,7 +157,14 @@ class EveryRouteTest {
         }
         assertThat(open)
                 .as("what visitors may send; a new one is put here after it was thought through")
-                .containsExactly("POST /api/v1/session", "POST /api/v1/session/link", "POST /api/v1/wishes");
+                .containsExactly(
+                        "DELETE /api/v1/tickets/:code",
+                        "PATCH /api/v1/tickets/:code",
+                        "POST /api/v1/demonstrations/:id/tickets",
+                        "POST /api/v1/session",
+                        "POST /api/v1/session/link",
+                        "POST /api/v1/tickets/:code/accept",
+                        "POST /api/v1/wishes");
     }
 
     @Test

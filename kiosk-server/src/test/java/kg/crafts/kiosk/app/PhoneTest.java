@@ -65,9 +65,7 @@ class PhoneTest {
                 .body();
         JsonNode account = kg.crafts.kiosk.fold.Json.read(made.getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> invited = manager.send(
-                "POST",
-                "/api/v1/accounts/" + account.path("id").asText() + "/link",
-                "{\"pin\":\"" + PIN + "\"}");
+                "POST", "/api/v1/accounts/" + account.path("id").asText() + "/link", "{\"pin\":\"" + PIN + "\"}");
         assertThat(invited.statusCode()).as(invited.body()).isEqualTo(201);
         link = Visit.json(invited).path("path").asText();
     }
@@ -135,7 +133,9 @@ class PhoneTest {
         HttpResponse<String> answer = new Phone().get("/artisan?lang=ky");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("location")).hasValue("/artisan/enter?lang=ky");
-        assertThat(new Phone().get("/artisan/enter?lang=ky").body()).contains("lang=\"ky\"").contains("шилтеме");
+        assertThat(new Phone().get("/artisan/enter?lang=ky").body())
+                .contains("lang=\"ky\"")
+                .contains("шилтеме");
     }
 
     @Test
@@ -152,15 +152,19 @@ class PhoneTest {
         Phone phone = new Phone().entered();
         String home = phone.get("/artisan?lang=en").body();
         String choose = phone.get(first(home, "/artisan/ask")).body();
-        String slots = phone.get(first(choose, "/artisan/ask?lang=en&amp;type=shyrdak-cutting")).body();
+        String slots = phone.get(first(choose, "/artisan/ask?lang=en&amp;type=shyrdak-cutting"))
+                .body();
         String confirm = phone.get(first(slots, "/artisan/ask/confirm")).body();
         HttpResponse<String> sent = phone.post("/artisan/ask?lang=en", hidden(confirm));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(phone.post("/artisan/ask?lang=en", hidden(confirm)).statusCode())
                 .as("the same form sent twice")
                 .isEqualTo(303);
-        String mine = phone.get(sent.headers().firstValue("location").orElseThrow()).body();
-        assertThat(mine.split("class=\"waiting\"", -1)).as("one demonstration, " + mine).hasSize(2);
+        String mine =
+                phone.get(sent.headers().firstValue("location").orElseThrow()).body();
+        assertThat(mine.split("class=\"waiting\"", -1))
+                .as("one demonstration, " + mine)
+                .hasSize(2);
         assertThat(mine).contains("Sent, waiting for the centre").contains("Felt &lt;maker&gt;");
 
         JsonNode queue = Visit.json(manager().send("GET", "/api/v1/queue", ""));
@@ -170,10 +174,11 @@ class PhoneTest {
         String confirmed = phone.get("/artisan?lang=en").body();
         assertThat(confirmed).contains("Confirmed by Айгүл");
 
-        String withdraw = phone.get(first(confirmed, "/artisan/" + asked.path("id").asText()))
+        String withdraw = phone.get(
+                        first(confirmed, "/artisan/" + asked.path("id").asText()))
                 .body();
-        HttpResponse<String> gone = phone.post(
-                "/artisan/" + asked.path("id").asText() + "/withdraw?lang=en", hidden(withdraw));
+        HttpResponse<String> gone =
+                phone.post("/artisan/" + asked.path("id").asText() + "/withdraw?lang=en", hidden(withdraw));
         assertThat(gone.statusCode()).as(gone.body()).isEqualTo(303);
         assertThat(phone.get("/artisan?lang=en").body()).doesNotContain("Confirmed by");
     }

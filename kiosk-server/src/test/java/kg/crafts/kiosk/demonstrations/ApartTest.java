@@ -206,7 +206,8 @@ class ApartTest {
                 .isInstanceOfSatisfying(
                         DeskRefusal.class, e -> assertThat(e.what()).isEqualTo(DeskRefusal.What.OWNED_ELSEWHERE));
         // And whoever writes it nevertheless changes nothing.
-        Deciding foreign = new Deciding(tokmok.module.programme(), Setups.BI, tokmok.clock.instant());
+        Deciding foreign =
+                new Deciding(tokmok.module.programme(), tokmok.module.tickets(), Setups.BI, tokmok.clock.instant());
         new Acting(DeskCentre.STAFF, one, Act.CANCEL, 1, Acting.Terms.because("no")).decide(foreign);
         tokmok.journal.append(foreign.drafts()).join();
         DeskCentre.heal(all);

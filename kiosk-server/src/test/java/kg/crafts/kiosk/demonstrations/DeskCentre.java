@@ -19,6 +19,8 @@ import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
+import kg.crafts.kiosk.demonstrations.seats.TicketRule;
+import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
@@ -98,7 +100,9 @@ final class DeskCentre implements AutoCloseable {
 
     private void open() {
         journal = Journal.open(settings);
-        projection = Projection.start(journal, folds, HistoryRule.all());
+        List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
+        rules.add(new TicketRule());
+        projection = Projection.start(journal, folds, rules);
         module = DemonstrationsModule.start(id, journal, projection, () -> setup, clock);
         projection.awaitPosition(journal.position());
     }

@@ -88,7 +88,7 @@ class DeskTest {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 all.add(clients.submit(() -> {
-                    Deciding own = new Deciding(centre.module.programme(), Setups.BI, centre.clock.instant());
+                    Deciding own = centre.module.look();
                     new Booking(DeskCentre.STAFF, eleven(), Set.of(), null, true).decide(own);
                     pause.await();
                     return centre.journal.append(own.drafts()).get();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.demonstrations.seats.TicketRule;
+import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.fold.Projection;
@@ -43,6 +46,7 @@ final class HttpCentre implements AutoCloseable {
 
     final DeskCentre.Clock clock = new DeskCentre.Clock();
     final DemonstrationsModule module;
+    final TicketSeal seal;
     final HttpClient client = HttpClient.newHttpClient();
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
@@ -51,9 +55,11 @@ final class HttpCentre implements AutoCloseable {
     private final int port;
 
     HttpCentre(Path folder) throws IOException {
-        journal = Journal.open(new JournalSettings(
-                folder.resolve("journal"), Setups.BI, Centres.newKeys(), new TrustList(Map.of()), clock));
+        KeyPair keys = Centres.newKeys();
+        journal = Journal.open(
+                new JournalSettings(folder.resolve("journal"), Setups.BI, keys, new TrustList(Map.of()), clock));
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
+        rules.add(new TicketRule());
         rules.add(new RecordRule());
         projection = Projection.start(journal, folder.resolve("folds.db"), rules);
         MediaStore media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
@@ -65,8 +71,9 @@ final class HttpCentre implements AutoCloseable {
         new Importer(catalogue.catalogue(), media).run(Centres.CONTENT, null, "test");
         Site site = new Site().gate(HttpCentre::enter);
         Work work = new Work(vertx);
-        module.mount(
-                site, setup, catalogue.reading(), Seating.NONE, centre -> Optional.of(Duration.ofMinutes(1)), work);
+        TrustList own = new TrustList(Map.of(Setups.BI, List.of(keys.getPublic())));
+        seal = new TicketSeal(Setups.BI, TicketSeal.Signer.of(keys.getPrivate()), () -> own);
+        module.mount(site, setup, catalogue.reading(), seal, centre -> Optional.of(Duration.ofMinutes(1)), work);
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -102,6 +109,13 @@ final class HttpCentre implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'), StandardCharsets.UTF_8));
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** What a visitor sends with another method. */
+    HttpResponse<String> change(String method, String path, String body) {
+        return send(as("", path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'), StandardCharsets.UTF_8)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -3,6 +3,7 @@ package kg.crafts.kiosk.demonstrations.seats;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import kg.crafts.kiosk.kernel.CentreId;
 
 /** Draws codes for a centre's tickets: 67 million of them, so that a guess meets one of 1,000 live ones once in 67,000. */
 public final class TicketCodes {
@@ -27,6 +28,11 @@ public final class TicketCodes {
         }
         this.centre = centre;
         this.random = random;
+    }
+
+    /** The letter of a centre: the first of its id. Two centres may share one; their tickets' ids tell them apart. */
+    public static char letter(CentreId centre) {
+        return Character.toUpperCase(centre.value().charAt(0));
     }
 
     /**

@@ -3,8 +3,10 @@ package kg.crafts.kiosk.demonstrations.seats;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -32,6 +34,20 @@ public final class TicketSeal {
 
         /** The Ed25519 signature, 64 bytes. */
         byte[] sign(byte[] message);
+
+        /** With a key that is at hand. */
+        static Signer of(PrivateKey key) {
+            return message -> {
+                try {
+                    Signature signature = Signature.getInstance("Ed25519");
+                    signature.initSign(key);
+                    signature.update(message);
+                    return signature.sign();
+                } catch (GeneralSecurityException e) {
+                    throw new IllegalStateException("A key that was checked can't sign", e);
+                }
+            };
+        }
     }
 
     /**
