@@ -136,7 +136,8 @@ final class Desk implements AutoCloseable {
         Deciding desk = begin();
         List<Decided> decided = new ArrayList<>();
         Map<String, Keyed> answered = new HashMap<>();
-        for (Waiting waiting : Stream.concat(batch.stream(), ownOrders().stream()).toList()) {
+        for (Waiting waiting :
+                Stream.concat(batch.stream(), ownOrders().stream()).toList()) {
             Order order = waiting.order();
             if (order != null) {
                 desk = decide(waiting, order, desk, decided, answered);

@@ -60,8 +60,7 @@ final class WrongCodes {
         }
         Optional<T> found = search.get();
         if (found.isEmpty()) {
-            boolean isNew = before == null || now.isAfter(before.last().plus(FORGOTTEN_AFTER));
-            int wrong = isNew ? 1 : before.wrong() + 1;
+            int wrong = before == null || now.isAfter(before.last().plus(FORGOTTEN_AFTER)) ? 1 : before.wrong() + 1;
             counts.put(network, new Count(wrong, now, now.plus(waitAfter(wrong))));
         }
         return found;
