@@ -79,10 +79,7 @@ final class CalendarSource implements CalendarRoutes.Source {
                         .filter(type -> key.equals(type.craft()))
                         .findFirst()
                         .map(type -> feed(
-                                name(key, lang),
-                                setup.houses().keySet(),
-                                one -> key.equals(craft(setup, one)),
-                                lang));
+                                name(key, lang), setup.houses().keySet(), one -> key.equals(craft(setup, one)), lang));
             // No artisan has a secret address yet.
             case ARTISAN -> Optional.empty();
         };
@@ -170,9 +167,7 @@ final class CalendarSource implements CalendarRoutes.Source {
     }
 
     private String centreName(CentreId centre, Lang lang) {
-        return names.name(centre, lang)
-                .map(name -> name.path("text").asText())
-                .orElse(centre.value());
+        return names.name(centre, lang).map(name -> name.path("text").asText()).orElse(centre.value());
     }
 
     private String name(String code, Lang lang) {

@@ -213,7 +213,8 @@ class DemonstrationsOverHttpTest {
         assertThat(event(first, id)).contains("SEQUENCE:0", "STATUS:CONFIRMED");
         String tag = first.headers().firstValue("etag").orElseThrow();
         assertThat(centre.get("", feed, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        for (String other : List.of("space/bishkek-stage", "craft/" + one.at("/craft/code").asText())) {
+        for (String other :
+                List.of("space/bishkek-stage", "craft/" + one.at("/craft/code").asText())) {
             assertThat(event(centre.get("", "/calendars/" + other + ".ics?lang=ko"), id))
                     .contains("SEQUENCE:0");
         }
