@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.demonstrations.calendars.CalendarWriter;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.media.MediaScrub;
@@ -85,6 +86,7 @@ final class CentreServer implements AutoCloseable {
         CompletableFuture<Pages> pages = CompletableFuture.supplyAsync(() -> Pages.load("kiosk-ui"));
         CentreCore core = CentreCore.open(config, changes::tell);
         tryOutSearching(core.catalogue().reading());
+        tryOutCalendars();
         Vertx vertx = Vertx.vertx(new VertxOptions()
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
@@ -114,6 +116,11 @@ final class CentreServer implements AutoCloseable {
                 reading.search(Query.of("felt", lang, 1));
             }
         });
+    }
+
+    /** Has the calendars' library loaded, so that no subscriber waits for it. */
+    private static void tryOutCalendars() {
+        Thread.ofPlatform().name("first-calendar").daemon().start(CalendarWriter::prepare);
     }
 
     private static void listen(CentreConfig config, Vertx vertx, Site site) throws IOException {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
+import kg.crafts.kiosk.demonstrations.calendars.CalendarRoutes;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
 import kg.crafts.kiosk.demonstrations.model.OwnedId;
@@ -201,6 +202,7 @@ public final class DemonstrationsModule implements AutoCloseable {
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
         new TicketRoutes(this, orders, seal, here, work, clock).mount(site);
+        new CalendarRoutes(new CalendarSource(this, names, clock), work, clock).mount(site);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +201,40 @@ class DemonstrationsOverHttpTest {
         JsonNode board = json(centre.get("host", "/api/v1/board?from=2026-10-01&to=2026-10-31"));
         assertThat(board.path("items")).hasSize(4);
         assertThat(board.path("spaces")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void case29_whatIsPublishedStandsInTheCalendars() {
+        JsonNode one = booked("2026-08-19T11:00");
+        String id = one.path("id").asText();
+        String feed = "/calendars/centre/bishkek.ics?lang=ky";
+        HttpResponse<String> first = centre.get("", feed);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(event(first, id)).contains("SEQUENCE:0", "STATUS:CONFIRMED");
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        assertThat(centre.get("", feed, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        for (String other :
+                List.of("space/bishkek-stage", "craft/" + one.at("/craft/code").asText())) {
+            assertThat(event(centre.get("", "/calendars/" + other + ".ics?lang=ko"), id))
+                    .contains("SEQUENCE:0");
+        }
+        String address = "/api/v1/demonstrations/" + id;
+        centre.post("host", address + "/move", "{'start':'2026-08-19T13:00'}", "If-Match", "\"v1\"");
+        assertThat(event(centre.get("", feed), id)).contains("SEQUENCE:1", "20260819T130000");
+        centre.post("host", address + "/cancel", "{'reason':'rain'}", "If-Match", "\"v2\"");
+        HttpResponse<String> last = centre.get("", feed, "If-None-Match", tag);
+        assertThat(event(last, id)).contains("SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(centre.get("", "/calendars/centre/osh.ics").statusCode()).isEqualTo(404);
+        assertThat(centre.get("", "/calendars/artisan/guess.ics").statusCode()).isEqualTo(404);
+    }
+
+    /** The lines of the one event with the id. */
+    private static String event(HttpResponse<String> feed, String id) {
+        List<String> events = Stream.of(feed.body().split("BEGIN:VEVENT"))
+                .filter(event -> event.contains("UID:" + id))
+                .toList();
+        assertThat(events).as(feed.body()).hasSize(1);
+        return events.getFirst();
     }
 
     @Test

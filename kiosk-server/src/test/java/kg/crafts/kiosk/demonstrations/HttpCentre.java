@@ -95,8 +95,9 @@ final class HttpCentre implements AutoCloseable {
         return role.isEmpty() ? request : request.header("Cookie", Gate.COOKIE + "=" + role);
     }
 
-    HttpResponse<String> get(String role, String path) {
-        return send(as(role, path).GET());
+    HttpResponse<String> get(String role, String path, String... headers) {
+        HttpRequest.Builder request = as(role, path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> post(String role, String path, String body, String... headers) {
