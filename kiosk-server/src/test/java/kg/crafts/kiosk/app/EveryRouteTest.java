@@ -128,7 +128,8 @@ class EveryRouteTest {
 
     /** Who is let in to sign in may still be told that the passphrase is wrong; nothing else may say so. */
     private static boolean isRefusal(Site.Rule rule, int status) {
-        return REFUSED.contains(status) && !rule.path().startsWith("/api/v1/session")
+        return REFUSED.contains(status)
+                && !rule.path().startsWith("/api/v1/session")
                 && !rule.path().startsWith("/artisan/enter");
     }
 
