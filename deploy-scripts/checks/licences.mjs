@@ -16,7 +16,7 @@ const ALLOWED = [
   ['0BSD', /^0bsd$/i],
   ['ISC', /^isc$/i],
   // What ical4j calls the BSD 3-clause licence in its own words.
-  ['BSD-3-Clause', /^ical4j - license$|^bsd 3-clause$/i],
+  ['BSD-3-Clause', /^ical4j - license$|^bsd 3-clause( license)?$/i],
   // Weak copyleft by file: we use these libraries as they are and change none of their files.
   ['EPL-2.0', /^(epl-2\.0|eclipse public licen[cs]e - v 2\.0)$/i],
   ['EPL-1.0', /^(epl-1\.0|eclipse public licen[cs]e - v 1\.0)$/i],

@@ -38,7 +38,7 @@ class ArchitectureTest {
             row("people", "kernel", "journal", "fold", "web"),
             row("catalogue", "kernel", "journal", "fold", "media", "index", "web"),
             row("search", "kernel", "fold", "index", "web", "catalogue"),
-            row("demonstrations", "kernel", "journal", "fold", "web", "catalogue"),
+            row("demonstrations", "kernel", "journal", "fold", "web", "people", "catalogue"),
             row("transfer", "kernel", "fold", "media", "catalogue"),
             row(
                     "app",
