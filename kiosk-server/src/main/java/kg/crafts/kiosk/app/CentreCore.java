@@ -71,6 +71,7 @@ record CentreCore(
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
         CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue());
         projection.onFolded((changed, position) -> setup.folded(changed));
+        setup.get(); // What was folded before this start.
         DemonstrationsModule demonstrations =
                 DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
         return new CentreCore(

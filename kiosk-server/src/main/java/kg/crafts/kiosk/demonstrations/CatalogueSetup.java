@@ -29,6 +29,7 @@ import kg.crafts.kiosk.demonstrations.model.Space;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,10 +70,18 @@ public final class CatalogueSetup implements Supplier<Setup> {
         this.catalogue = catalogue;
     }
 
-    /** Has it read afresh when something of it has changed; never waits. */
+    /**
+     * Reads afresh when something of it has changed: there are a hundred such records, and whoever is told of the
+     * change afterwards need not wait for the disk, which no request on an event loop may.
+     */
     public void folded(List<Fold> changed) {
         if (changed.stream().anyMatch(fold -> KINDS.contains(fold.kind()))) {
             changes.incrementAndGet();
+            try {
+                loaded();
+            } catch (Refusal e) {
+                LOG.warn("What there is to book is read when it is next asked for: {}", e.getMessage());
+            }
         }
     }
 

@@ -212,7 +212,9 @@ public final class DemonstrationsModule implements AutoCloseable {
      */
     public void mountPhone(Site site, CatalogueSetup names, People people, Work work, Work hashing) {
         PhonePages pages = new PhonePages(this, names, here);
-        new PhoneRoutes(this, pages, people, here, work, hashing, clock).mount(site);
+        PhoneDoor door = new PhoneDoor(pages, people, hashing, clock);
+        door.mount(site);
+        new PhoneRoutes(this, pages, door, here, work, clock).mount(site);
     }
 
     /** Lets go of what ended long ago; asked once a day. */

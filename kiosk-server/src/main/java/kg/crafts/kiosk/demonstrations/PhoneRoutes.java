@@ -1,12 +1,7 @@
 package kg.crafts.kiosk.demonstrations;
 
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,18 +21,11 @@ import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Space;
 import kg.crafts.kiosk.demonstrations.rules.Act;
 import kg.crafts.kiosk.kernel.CentreId;
-import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.Refusal;
-import kg.crafts.kiosk.people.People;
-import kg.crafts.kiosk.people.Secret;
-import kg.crafts.kiosk.people.SignedIn;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.Caller;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
-import kg.crafts.kiosk.web.Prepared;
-import kg.crafts.kiosk.web.Replies;
-import kg.crafts.kiosk.web.SessionCookie;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
@@ -48,110 +36,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhoneRoutes {
 
-    private static final int MAX_BYTES = 4_096;
+    static final int MAX_BYTES = 4_096;
     private static final int WEEKS_DAYS = 27;
     private static final int KEY_BYTES = 16;
 
     private final DemonstrationsModule module;
     private final PhonePages pages;
     private final FreeSlots free;
-    private final People people;
+    private final PhoneDoor door;
     private final CentreId here;
     private final Work work;
-    private final Work hashing;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
-    private final Prepared style = Prepared.of(read("/phone/phone.css"), "text/css; charset=utf-8");
 
-    /** @param hashing where PINs are tried, which takes its time and must not hold up anything else */
     PhoneRoutes(
             DemonstrationsModule module,
             PhonePages pages,
-            People people,
+            PhoneDoor door,
             CentreId here,
             Work work,
-            Work hashing,
             InstantSource clock) {
         this.module = module;
         this.pages = pages;
         this.free = new FreeSlots(module.programme());
-        this.people = people;
+        this.door = door;
         this.here = here;
         this.work = work;
-        this.hashing = hashing;
         this.clock = clock;
     }
 
     void mount(Site site) {
-        site.get(Access.VISITOR, "/artisan/phone.css", context -> Replies.send(context, style, "no-cache"));
-        site.get(Access.VISITOR, "/artisan/enter", context -> enter(context, "", ""));
-        site.get(Access.VISITOR, "/artisan/enter/:token", context -> enter(context, token(context), ""));
-        site.post(Access.VISITOR, "/artisan/enter/:token", MAX_BYTES, this::signIn);
         site.get(Access.ARTISAN, "/artisan", this::home);
         site.get(Access.ARTISAN, "/artisan/ask", this::ask);
         site.get(Access.ARTISAN, "/artisan/ask/confirm", this::confirm);
         site.post(Access.ARTISAN, "/artisan/ask", MAX_BYTES, this::send);
         site.get(Access.ARTISAN, "/artisan/:id/withdraw", this::withdraw);
         site.post(Access.ARTISAN, "/artisan/:id/withdraw", MAX_BYTES, this::withdrawn);
-        site.post(Access.SIGNED_IN, "/artisan/leave", MAX_BYTES, this::leave);
-    }
-
-    /** Kyrgyz unless she has chosen another. */
-    private static Lang lang(RoutingContext context) {
-        return Lang.find(Params.text(context, "lang")).orElse(Lang.KY);
     }
 
     private PhonePages.Frame frame(RoutingContext context, String path) {
-        String csrf = people.find(SessionCookie.token(context))
-                .map(SignedIn::csrf)
-                .map(Secret::reveal)
-                .orElse("");
-        return new PhonePages.Frame(lang(context), path, csrf);
-    }
-
-    private static String token(RoutingContext context) {
-        return String.valueOf(context.pathParam("token"));
+        return door.frame(context, path);
     }
 
     private static Person person(RoutingContext context) {
         Caller caller = Caller.of(context);
         return new Person(caller.author(), caller.name(), caller.artisan());
-    }
-
-    private void enter(RoutingContext context, String token, String problem) {
-        String path = token.isEmpty() ? "/artisan/enter" : "/artisan/enter/" + token;
-        PhonePages.Frame frame = new PhonePages.Frame(lang(context), path, "");
-        show(context, problem.isEmpty() ? 200 : 401, pages.enter(frame, token, problem));
-    }
-
-    private void signIn(RoutingContext context) {
-        Lang lang = lang(context);
-        Secret token = new Secret(token(context));
-        Secret pin = new Secret(field(context, "pin"));
-        String address = Params.remoteAddress(context);
-        hashing.answer(
-                context,
-                () -> {
-                    try {
-                        return new Entered(people.signInByLink(token, pin, address), "");
-                    } catch (HttpProblem e) {
-                        return new Entered(null, e.detail(lang));
-                    }
-                },
-                entered -> entered(context, entered));
-    }
-
-    /** Who came in, or why nobody did. */
-    private record Entered(@Nullable SignedIn who, String problem) {}
-
-    private void entered(RoutingContext context, Entered entered) {
-        SignedIn who = entered.who();
-        if (who == null) {
-            enter(context, token(context), entered.problem());
-        } else {
-            SessionCookie.give(context, who.token().reveal(), who.cookieAge(clock.instant()));
-            go(context, frame(context, "/artisan").to("/artisan"));
-        }
     }
 
     private void home(RoutingContext context) {
@@ -229,10 +158,10 @@ final class PhoneRoutes {
     private void send(RoutingContext context) {
         PhonePages.Frame frame = frame(context, "/artisan/ask");
         Person person = person(context);
-        String type = field(context, "type");
-        String space = field(context, "space");
-        String start = field(context, "start");
-        Keys.Key key = Keys.Key.of(person, field(context, "key"), type + "\n" + space + "\n" + start);
+        String type = PhoneReplies.field(context, "type");
+        String space = PhoneReplies.field(context, "space");
+        String start = PhoneReplies.field(context, "start");
+        Keys.Key key = Keys.Key.of(person, PhoneReplies.field(context, "key"), type + "\n" + space + "\n" + start);
         refuse(context, () -> {
             Asked asked = asked(person, type, space, start);
             submit(context, asked.booking(), key, frame.to("/artisan", "said", "sent"), refusal -> {
@@ -267,7 +196,7 @@ final class PhoneRoutes {
         Occurrence one = hers(context);
         PhonePages.Frame frame = frame(context, "/artisan/" + one.id() + "/withdraw");
         Person person = person(context);
-        String version = field(context, "version");
+        String version = PhoneReplies.field(context, "version");
         int seen = version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
         Acting order = new Acting(person, one.id(), Act.WITHDRAW, seen, Acting.Terms.NONE);
         submit(
@@ -276,21 +205,6 @@ final class PhoneRoutes {
                 null,
                 frame.to("/artisan", "said", "withdrawn"),
                 refusal -> pages.withdraw(frame, one, told(refusal, frame)));
-    }
-
-    private void leave(RoutingContext context) {
-        String token = SessionCookie.token(context);
-        String where = new PhonePages.Frame(lang(context), "", "").to("/artisan/enter");
-        work.answer(
-                context,
-                () -> {
-                    people.signOut(token);
-                    return true;
-                },
-                done -> {
-                    SessionCookie.take(context);
-                    go(context, where);
-                });
     }
 
     /** The page that tells why the desk refused. */
@@ -304,13 +218,13 @@ final class PhoneRoutes {
                 .submit(order, key)
                 .whenComplete((answer, failure) -> loop.runOnContext(now -> {
                     if (failure == null) {
-                        go(context, then);
+                        PhoneReplies.go(context, then);
                         return;
                     }
                     boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
                     Throwable cause = wrapped ? Objects.requireNonNull(failure.getCause()) : failure;
                     if (cause instanceof Refusal) {
-                        show(context, 409, refused.page(cause));
+                        PhoneReplies.show(context, 409, refused.page(cause));
                     } else {
                         context.fail(cause);
                     }
@@ -331,7 +245,7 @@ final class PhoneRoutes {
                         throw Problems.of(e);
                     }
                 },
-                bytes -> show(context, 200, bytes));
+                bytes -> PhoneReplies.show(context, 200, bytes));
     }
 
     /** What can't even be asked for, such as a space that is gone, is a problem of the address. */
@@ -340,36 +254,6 @@ final class PhoneRoutes {
             how.run();
         } catch (ScheduleRefusal e) {
             context.fail(Problems.of(e));
-        }
-    }
-
-    private static String field(RoutingContext context, String name) {
-        String value = context.request().getFormAttribute(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private static void show(RoutingContext context, int status, byte[] page) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(Buffer.buffer(page));
-    }
-
-    /** On to another page, which is asked for afresh (RFC 9110, section 15.4.4). */
-    private static void go(RoutingContext context, String address) {
-        context.response()
-                .setStatusCode(303)
-                .putHeader(HttpHeaders.LOCATION, address)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end();
-    }
-
-    private static byte[] read(String file) {
-        try (InputStream in = PhoneRoutes.class.getResourceAsStream(file)) {
-            return Objects.requireNonNull(in, file).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import kg.crafts.kiosk.kernel.Lang;
 
@@ -47,7 +48,7 @@ final class PhoneWords {
     }
 
     static PhoneWords of(Lang lang) {
-        return ALL.getOrDefault(lang, new PhoneWords(lang));
+        return Objects.requireNonNull(ALL.get(lang));
     }
 
     /** All of them, for a template. */
