@@ -191,8 +191,7 @@ class CentreServerTest {
                 "/nowhere",
                 "/media/../../identity/signing.key",
                 "/media/abc.svg",
-                "/desk",
-                "/artisan"
+                "/desk"
             })
     void whatIsWrongIsToldAsAProblem(String path) {
         HttpResponse<String> response = get(path);
