@@ -15,7 +15,7 @@ export const names = {
     designation: 'Inscriptions and titles',
     story: 'Stories',
     term: 'Words of the craft',
-    demonstration: 'Demonstrations',
+    demonstration: 'Shown live',
     space: 'Places in the centres',
     equipment: 'Equipment',
     media: 'Pictures',
