@@ -212,7 +212,7 @@ public final class DemonstrationsModule implements AutoCloseable {
      */
     public void mountPhone(Site site, CatalogueSetup names, People people, Work work, Work hashing) {
         PhonePages pages = new PhonePages(this, names, here);
-        PhoneDoor door = new PhoneDoor(pages, people, hashing, clock);
+        PhoneDoorRoutes door = new PhoneDoorRoutes(pages, people, hashing, clock);
         door.mount(site);
         new PhoneRoutes(this, pages, door, here, work, clock).mount(site);
     }

@@ -26,6 +26,7 @@ import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.Caller;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
+import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class PhoneRoutes {
     private final DemonstrationsModule module;
     private final PhonePages pages;
     private final FreeSlots free;
-    private final PhoneDoor door;
+    private final PhoneDoorRoutes door;
     private final CentreId here;
     private final Work work;
     private final InstantSource clock;
@@ -52,7 +53,7 @@ final class PhoneRoutes {
     PhoneRoutes(
             DemonstrationsModule module,
             PhonePages pages,
-            PhoneDoor door,
+            PhoneDoorRoutes door,
             CentreId here,
             Work work,
             InstantSource clock) {
@@ -158,10 +159,10 @@ final class PhoneRoutes {
     private void send(RoutingContext context) {
         PhonePages.Frame frame = frame(context, "/artisan/ask");
         Person person = person(context);
-        String type = PhoneReplies.field(context, "type");
-        String space = PhoneReplies.field(context, "space");
-        String start = PhoneReplies.field(context, "start");
-        Keys.Key key = Keys.Key.of(person, PhoneReplies.field(context, "key"), type + "\n" + space + "\n" + start);
+        String type = Params.field(context, "type");
+        String space = Params.field(context, "space");
+        String start = Params.field(context, "start");
+        Keys.Key key = Keys.Key.of(person, Params.field(context, "key"), type + "\n" + space + "\n" + start);
         refuse(context, () -> {
             Asked asked = asked(person, type, space, start);
             submit(context, asked.booking(), key, frame.to("/artisan", "said", "sent"), refusal -> {
@@ -196,7 +197,7 @@ final class PhoneRoutes {
         Occurrence one = hers(context);
         PhonePages.Frame frame = frame(context, "/artisan/" + one.id() + "/withdraw");
         Person person = person(context);
-        String version = PhoneReplies.field(context, "version");
+        String version = Params.field(context, "version");
         int seen = version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
         Acting order = new Acting(person, one.id(), Act.WITHDRAW, seen, Acting.Terms.NONE);
         submit(
@@ -218,13 +219,13 @@ final class PhoneRoutes {
                 .submit(order, key)
                 .whenComplete((answer, failure) -> loop.runOnContext(now -> {
                     if (failure == null) {
-                        PhoneReplies.go(context, then);
+                        Replies.seeOther(context, then);
                         return;
                     }
                     boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
                     Throwable cause = wrapped ? Objects.requireNonNull(failure.getCause()) : failure;
                     if (cause instanceof Refusal) {
-                        PhoneReplies.show(context, 409, refused.page(cause));
+                        Replies.page(context, 409, refused.page(cause));
                     } else {
                         context.fail(cause);
                     }
@@ -245,7 +246,7 @@ final class PhoneRoutes {
                         throw Problems.of(e);
                     }
                 },
-                bytes -> PhoneReplies.show(context, 200, bytes));
+                bytes -> Replies.page(context, 200, bytes));
     }
 
     /** What can't even be asked for, such as a space that is gone, is a problem of the address. */

@@ -53,6 +53,12 @@ public final class Params {
         return from == null ? "" : String.valueOf(from.hostAddress());
     }
 
+    /** A field of a form that was sent, without surrounding space, or an empty text. */
+    public static String field(RoutingContext context, String name) {
+        String value = context.request().getFormAttribute(name);
+        return value == null ? "" : value.strip();
+    }
+
     /** A whole number from 0 to a most, or what it is when it is not given. */
     public static int number(RoutingContext context, String name, int otherwise, int most) {
         String value = text(context, name);

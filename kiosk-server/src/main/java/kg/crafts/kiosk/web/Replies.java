@@ -66,6 +66,27 @@ public final class Replies {
                 .end();
     }
 
+    /** Sends a page that is nobody else's to keep. */
+    public static void page(RoutingContext context, int status, byte[] html) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(html));
+    }
+
+    /** On to another page, which is asked for afresh (RFC 9110, section 15.4.4). */
+    public static void seeOther(RoutingContext context, String address) {
+        seeOther(context.response(), address);
+    }
+
+    private static void seeOther(HttpServerResponse response, String address) {
+        response.setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, address)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+
     /** Says that something was taken in. */
     public static void accepted(RoutingContext context) {
         context.response()
@@ -103,11 +124,7 @@ public final class Replies {
         String path = String.valueOf(request.path());
         if (problem.status() == 401 && path.startsWith(ARTISAN)) {
             String query = request.query() == null ? "" : "?" + request.query();
-            request.response()
-                    .setStatusCode(303)
-                    .putHeader(HttpHeaders.LOCATION, ARTISAN + "/enter" + query)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end();
+            seeOther(request.response(), ARTISAN + "/enter" + query);
         } else {
             send(request, problem);
         }

@@ -21,7 +21,7 @@ import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /artisan/enter}: how an artisan comes in with her link and PIN (A4), and leaves. */
-final class PhoneDoor {
+final class PhoneDoorRoutes {
 
     private final PhonePages pages;
     private final People people;
@@ -30,7 +30,7 @@ final class PhoneDoor {
     private final Prepared style = Prepared.of(read("/phone/phone.css"), "text/css; charset=utf-8");
 
     /** @param hashing where PINs are tried, which takes its time and must not hold up anything else */
-    PhoneDoor(PhonePages pages, People people, Work hashing, InstantSource clock) {
+    PhoneDoorRoutes(PhonePages pages, People people, Work hashing, InstantSource clock) {
         this.pages = pages;
         this.people = people;
         this.hashing = hashing;
@@ -45,13 +45,18 @@ final class PhoneDoor {
         site.post(Access.SIGNED_IN, "/artisan/leave", PhoneRoutes.MAX_BYTES, this::leave);
     }
 
+    /** Kyrgyz unless she has chosen another (A7). */
+    private static Lang lang(RoutingContext context) {
+        return Lang.find(Params.text(context, "lang")).orElse(Lang.KY);
+    }
+
     /** Where a page of hers stands, with what proves that its forms are ours. */
     PhonePages.Frame frame(RoutingContext context, String path) {
         String csrf = people.find(SessionCookie.token(context))
                 .map(SignedIn::csrf)
                 .map(Secret::reveal)
                 .orElse("");
-        return new PhonePages.Frame(PhoneReplies.lang(context), path, csrf);
+        return new PhonePages.Frame(lang(context), path, csrf);
     }
 
     private static String token(RoutingContext context) {
@@ -60,14 +65,14 @@ final class PhoneDoor {
 
     private void enter(RoutingContext context, String token, String problem) {
         String path = token.isEmpty() ? "/artisan/enter" : "/artisan/enter/" + token;
-        PhonePages.Frame frame = new PhonePages.Frame(PhoneReplies.lang(context), path, "");
-        PhoneReplies.show(context, problem.isEmpty() ? 200 : 401, pages.enter(frame, token, problem));
+        PhonePages.Frame frame = new PhonePages.Frame(lang(context), path, "");
+        Replies.page(context, problem.isEmpty() ? 200 : 401, pages.enter(frame, token, problem));
     }
 
     private void signIn(RoutingContext context) {
-        Lang lang = PhoneReplies.lang(context);
+        Lang lang = lang(context);
         Secret token = new Secret(token(context));
-        Secret pin = new Secret(PhoneReplies.field(context, "pin"));
+        Secret pin = new Secret(Params.field(context, "pin"));
         String address = Params.remoteAddress(context);
         hashing.answer(
                 context,
@@ -90,13 +95,13 @@ final class PhoneDoor {
             enter(context, token(context), entered.problem());
         } else {
             SessionCookie.give(context, who.token().reveal(), who.cookieAge(clock.instant()));
-            PhoneReplies.go(context, frame(context, "/artisan").to("/artisan"));
+            Replies.seeOther(context, frame(context, "/artisan").to("/artisan"));
         }
     }
 
     private void leave(RoutingContext context) {
         String token = SessionCookie.token(context);
-        String where = new PhonePages.Frame(PhoneReplies.lang(context), "", "").to("/artisan/enter");
+        String where = new PhonePages.Frame(lang(context), "", "").to("/artisan/enter");
         hashing.answer(
                 context,
                 () -> {
@@ -105,12 +110,12 @@ final class PhoneDoor {
                 },
                 done -> {
                     SessionCookie.take(context);
-                    PhoneReplies.go(context, where);
+                    Replies.seeOther(context, where);
                 });
     }
 
     private static byte[] read(String file) {
-        try (InputStream in = PhoneDoor.class.getResourceAsStream(file)) {
+        try (InputStream in = PhoneDoorRoutes.class.getResourceAsStream(file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
