@@ -37,8 +37,8 @@ const TIMEOUT_MS = 8_000;
 const RETRY_AFTER_MS = 300;
 /** The most records of one kind that a list screen shows; the API pages beyond. */
 const LIST_MAX = 500;
-/** More dates than anybody plans by. */
-const NEXT_MAX = 6;
+/** More dates than a visitor of today asks for. */
+const NEXT_MAX = 3;
 
 /** What is looked for, and within what. */
 export interface Asked {
