@@ -5,7 +5,8 @@
  *
  * <p>Central types: {@link kg.crafts.kiosk.demonstrations.Desk}, which takes orders; {@link
  * kg.crafts.kiosk.demonstrations.Programme}, which everybody reads. The rules themselves are pure and stand in {@code
- * rules}, the values in {@code model}.
+ * rules}, the values in {@code model}; visitors' seats and tickets are decided in {@code seats}, feeds are made in
+ * {@code calendars}, day sheets and posters in {@code print}. {@code Phone…} are the pages for artisans.
  */
 @NullMarked
 package kg.crafts.kiosk.demonstrations;
