@@ -13,20 +13,4 @@ export type TodayAnswer = Schemas['Today'];
 export type Elsewhere = TodayAnswer['elsewhere'][number];
 
 /** A place taken, or a place in the line. It belongs to whoever knows its code; nothing else is known of her. */
-export interface Ticket {
-  code: string;
-  status:
-    | 'confirmed'
-    | 'waiting'
-    | 'offered'
-    | 'checked-in'
-    | 'cancelled'
-    | 'offer-expired'
-    | 'no-show'
-    | 'released';
-  party: number;
-  /** Address of the picture of its QR code. */
-  qr: string;
-  /** How many parties stand before it while it waits. */
-  before?: number;
-}
+export type Ticket = Schemas['Ticket'];
