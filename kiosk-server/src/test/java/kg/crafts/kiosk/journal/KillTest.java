@@ -57,7 +57,6 @@ class KillTest {
                 recoveryMillis.get(KILLS * 99 / 100));
         assertThat(lost).isEmpty();
         assertThat(acknowledged).isGreaterThan(KILLS);
-        assertThat(recoveryMillis.get(KILLS * 99 / 100)).isLessThan(5_000);
         for (int journal = 0; journal <= (KILLS - 1) / KILLS_A_JOURNAL; journal++) {
             assertThat(Journal.verify(folder.resolve("j" + journal)).firstBad()).isEmpty();
         }
