@@ -3,19 +3,14 @@ package kg.crafts.kiosk.app;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
-import kg.crafts.kiosk.catalogue.RecordRule;
 import kg.crafts.kiosk.demonstrations.CatalogueSetup;
 import kg.crafts.kiosk.demonstrations.DemonstrationsModule;
-import kg.crafts.kiosk.demonstrations.HistoryRule;
 import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
-import kg.crafts.kiosk.demonstrations.seats.TicketRule;
 import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
-import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -23,7 +18,6 @@ import kg.crafts.kiosk.journal.TrustList;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.media.MediaLimits;
 import kg.crafts.kiosk.media.MediaStore;
-import kg.crafts.kiosk.people.AccountRule;
 import kg.crafts.kiosk.people.PeopleModule;
 import kg.crafts.kiosk.search.Wishes;
 import kg.crafts.kiosk.sync.CentreIdentity;
@@ -63,7 +57,7 @@ record CentreCore(
         checkLetter(config, peers);
         Journal journal = Journal.open(journalSettings(config, identity, peers, clock));
         MediaStore media = MediaStore.open(config.mediaFolder(), MediaLimits.DEFAULT);
-        Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), rules());
+        Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), FoldRules.all());
         PeopleModule people = PeopleModule.start(
                 config.centre(), journal, projection, config.data().resolve("sessions.tsv"), clock);
         CatalogueModule catalogue = CatalogueModule.start(
@@ -76,15 +70,6 @@ record CentreCore(
                 DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
         return new CentreCore(
                 config, identity, peers, journal, projection, media, people, catalogue, wishes, setup, demonstrations);
-    }
-
-    /** How changes of each type add up. */
-    private static List<FoldRule<?>> rules() {
-        List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
-        rules.add(new TicketRule());
-        rules.add(new RecordRule());
-        rules.add(new AccountRule());
-        return rules;
     }
 
     /** With which this centre signs tickets, and by which it knows those of the others. */

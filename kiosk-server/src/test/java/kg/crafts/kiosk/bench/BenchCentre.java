@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.app.FoldRules;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
-import kg.crafts.kiosk.catalogue.RecordRule;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -43,7 +43,7 @@ record BenchCentre(
                 data(folder).resolve("journal"), ID, identity.signingKeys(), PeerFile.trustList(List.of()), clock));
         MediaStore media = MediaStore.open(data(folder).resolve("media"), MediaLimits.DEFAULT);
         Path derived = data(folder).resolve("derived");
-        Projection projection = Projection.start(journal, derived.resolve("folds.db"), List.of(new RecordRule()));
+        Projection projection = Projection.start(journal, derived.resolve("folds.db"), FoldRules.all());
         CatalogueModule catalogue = CatalogueModule.start(
                 journal, projection, derived.resolve("index"), media, (codes, position) -> {}, clock);
         catalogue.awaitCaughtUp(journal);
