@@ -28,6 +28,9 @@ public final class HttpShell {
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setCompressionSupported(true)
+                // Nobody speaks WebSocket here, and each request would pass its handlers.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
                 .setTcpNoDelay(true);
         int loops = LOOPS_PER_CORE * Runtime.getRuntime().availableProcessors();
         return vertx.deployVerticle(() -> new Listener(site, options), new DeploymentOptions().setInstances(loops));
