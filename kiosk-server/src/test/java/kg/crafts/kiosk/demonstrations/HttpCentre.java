@@ -47,7 +47,10 @@ final class HttpCentre implements AutoCloseable {
     final DeskCentre.Clock clock = new DeskCentre.Clock();
     final DemonstrationsModule module;
     final TicketSeal seal;
-    final HttpClient client = HttpClient.newHttpClient();
+    /** Every request that is under way at once has a connection of its own. */
+    final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
     private final Projection projection;

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands between two tunnels and does to their connection what long lines do. */
-final class TestProxy implements AutoCloseable {
+public final class TestProxy implements AutoCloseable {
 
     /** What becomes of the bytes. */
-    enum Line {
+    public enum Line {
         WHOLE,
         /** Connections are ended, new ones refused. */
         CUT,
@@ -69,14 +69,19 @@ final class TestProxy implements AutoCloseable {
     }
 
     static TestProxy before(TestCentre centre) {
-        return new TestProxy(centre.tunnelPort());
+        return before(centre.tunnelPort());
     }
 
-    int port() {
+    /** Before the tunnel that listens, or will listen, on a port of this machine. */
+    public static TestProxy before(int port) {
+        return new TestProxy(port);
+    }
+
+    public int port() {
         return server.actualPort();
     }
 
-    void set(Line state) {
+    public void set(Line state) {
         line = state;
         if (state == Line.CUT) {
             Set.copyOf(open).forEach(NetSocket::close);
@@ -102,6 +107,9 @@ final class TestProxy implements AutoCloseable {
         client.connect(target, "127.0.0.1").onFailure(e -> near.close()).onSuccess(far -> {
             join(near, far, there);
             join(far, near, back);
+            if (line == Line.CUT) { // Meanwhile.
+                near.close();
+            }
             near.resume();
         });
     }
