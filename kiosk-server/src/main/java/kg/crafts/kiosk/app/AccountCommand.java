@@ -90,6 +90,18 @@ final class AccountCommand {
         return run(config, Operations.NO_SECRET, revoke ? "revoke" : "link", name);
     }
 
+    @Command(
+            name = "calendar",
+            description = "Makes the secret address of an artisan's calendar anew, and shows it once.",
+            mixinStandardHelpOptions = true)
+    int calendar(
+            @Mixin ConfigOption config,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--revoke", description = "Only takes back the address that there is.") boolean revoke)
+            throws IOException {
+        return run(config, Operations.NO_SECRET, revoke ? "calendar-revoke" : "calendar", name);
+    }
+
     private static int run(ConfigOption config, Secret secret, String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of("account"));
         all.addAll(List.of(words));

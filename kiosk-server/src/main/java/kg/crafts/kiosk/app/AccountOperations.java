@@ -11,6 +11,8 @@ import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.people.Account;
 import kg.crafts.kiosk.people.Accounts;
 import kg.crafts.kiosk.people.Actor;
+import kg.crafts.kiosk.people.CalendarAddresses;
+import kg.crafts.kiosk.people.PeopleModule;
 import kg.crafts.kiosk.people.Secret;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Role;
@@ -21,11 +23,13 @@ final class AccountOperations {
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.tag();
 
     private final Accounts accounts;
+    private final CalendarAddresses calendars;
     private final CentreId centre;
     private final Actor actor;
 
-    AccountOperations(Accounts accounts, CentreId centre) {
-        this.accounts = accounts;
+    AccountOperations(PeopleModule people, CentreId centre) {
+        this.accounts = people.accounts();
+        this.calendars = people.calendars();
         this.centre = centre;
         this.actor = Actor.console(centre);
     }
@@ -69,6 +73,16 @@ final class AccountOperations {
                 accounts.givePassphrase(actor, account.id(), secret);
                 out.accept("The passphrase is changed; " + account.name() + " is signed out everywhere.");
             }
+            default -> {
+                return changeAddress(verb, account, out);
+            }
+        }
+        return 0;
+    }
+
+    /** What an artisan is given to come in by, and to have her times in a calendar. */
+    private int changeAddress(String verb, Account account, Consumer<String> out) {
+        switch (verb) {
             case "link" -> {
                 Accounts.Invitation made = accounts.invite(actor, account.id(), null);
                 out.accept("Link  " + made.path().reveal() + "   after the address of this centre");
@@ -78,6 +92,15 @@ final class AccountOperations {
             case "revoke" -> {
                 accounts.revokeLink(actor, account.id());
                 out.accept("The link is taken back; " + account.name() + " is signed out everywhere.");
+            }
+            case "calendar" -> {
+                CalendarAddresses.Made made = calendars.make(actor, account.id());
+                out.accept("Calendar  " + made.path().reveal() + "   after the address of any centre");
+                out.accept("It can't be shown again. An address that was given before opens nothing any more.");
+            }
+            case "calendar-revoke" -> {
+                calendars.take(actor, account.id());
+                out.accept("The calendar's address is taken back.");
             }
             default -> {
                 out.accept("There is no operation account " + verb);

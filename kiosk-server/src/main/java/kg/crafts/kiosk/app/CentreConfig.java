@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people, in the languages of whoever runs it
  * @param data the folder that holds everything this centre keeps
  * @param httpHost the address that kiosks reach, such as {@code 0.0.0.0}
+ * @param httpAddress where phones and calendars reach the pages, such as {@code https://kiosk.example.org}, or null
  * @param sync null where the centre stands alone
  */
 record CentreConfig(
@@ -18,6 +19,7 @@ record CentreConfig(
         Path data,
         String httpHost,
         int httpPort,
+        @Nullable String httpAddress,
         @Nullable SyncConfig sync) {
 
     /**

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
+import kg.crafts.kiosk.demonstrations.Surroundings;
 import kg.crafts.kiosk.demonstrations.calendars.CalendarWriter;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
@@ -151,12 +152,19 @@ final class CentreServer implements AutoCloseable {
         new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
-        core.demonstrations().mount(site, core.setup(), reading, core.seal(), links::age, work);
+        Surroundings around = new Surroundings(
+                core.setup(),
+                reading,
+                core.seal(),
+                links::age,
+                core.people().calendars()::findArtisan,
+                config.httpAddress());
+        core.demonstrations().mount(site, around, work);
         core.demonstrations().onTold(changes::tellDemonstrations);
         vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
         new MediaRoutes(core.media(), work).mount(site);
         new HealthRoutes(config, core, links, scrub, work).mount(site);
-        mountPeople(config, core, vertx, site, work);
+        mountPeople(config, core, around, vertx, site, work);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -166,13 +174,14 @@ final class CentreServer implements AutoCloseable {
         return site;
     }
 
-    private static void mountPeople(CentreConfig config, CentreCore core, Vertx vertx, Site site, Work work) {
+    private static void mountPeople(
+            CentreConfig config, CentreCore core, Surroundings around, Vertx vertx, Site site, Work work) {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MAX_HASHING);
         Work signIns = new Work(vertx, "sign-ins", threads, MAX_SIGNING_IN);
         site.gate(core.people().people());
         new SessionRoutes(core.people().people(), signIns, config.centre(), InstantSource.system()).mount(site);
-        new AccountRoutes(core.people().accounts(), signIns).mount(site);
-        core.demonstrations().mountPhone(site, core.setup(), core.people().people(), work, signIns);
+        new AccountRoutes(core.people().accounts(), core.people().calendars(), signIns).mount(site);
+        core.demonstrations().mountPhone(site, around, core.people(), work, signIns);
     }
 
     private static JsonObject hello(CentreConfig config, CentreCore core) {

@@ -23,7 +23,7 @@ final class ConfigFile {
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "", Set.of("centre", "name", "data", "http", "sync"),
-            "http", Set.of("host", "port"),
+            "http", Set.of("host", "port", "address"),
             "sync", Set.of("host", "port", "address", "memberPort", "clientPort", "mediaKbitPerSecond"));
 
     /** Slower than that, half a second would not carry a piece. */
@@ -68,7 +68,7 @@ final class ConfigFile {
         Path data = folder.resolve(text("data", "data")).normalize();
         String host = text("http.host", "127.0.0.1");
         int port = port("http.port", 8080);
-        return new CentreConfig(centre, name, data, host, port, root.has("sync") ? sync() : null);
+        return new CentreConfig(centre, name, data, host, port, httpAddress(), root.has("sync") ? sync() : null);
     }
 
     private CentreConfig.SyncConfig sync() {
@@ -84,6 +84,15 @@ final class ConfigFile {
                 port("sync.memberPort", 5701),
                 port("sync.clientPort", 5711),
                 mediaKbitPerSecond());
+    }
+
+    private @Nullable String httpAddress() {
+        String address = text("http.address", "").replaceFirst("/$", "");
+        if (!address.isEmpty() && !address.matches("https?://(\\[[0-9a-fA-F:]+]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?")) {
+            problems.add("http.address: \"" + address
+                    + "\" must be like https://kiosk.example.org, or left out when phones do not reach this centre");
+        }
+        return address.isEmpty() ? null : address;
     }
 
     private CentreId centre(String given) {

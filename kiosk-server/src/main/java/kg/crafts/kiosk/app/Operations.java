@@ -50,7 +50,7 @@ final class Operations {
             case "wishes" -> wishes(out);
             case "conflicts" -> conflicts(out);
             case "account" ->
-                new AccountOperations(core.people().accounts(), core.config().centre())
+                new AccountOperations(core.people(), core.config().centre())
                         .run(words.subList(1, words.size()), secret, out);
             case "backup" -> backup(Path.of(words.get(1)), out);
             case "bundle-write" -> writeBundle(words, out);

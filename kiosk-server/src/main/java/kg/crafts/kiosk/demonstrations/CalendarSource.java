@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,39 +19,29 @@ import kg.crafts.kiosk.demonstrations.model.Space;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
+import org.jspecify.annotations.Nullable;
 
-/** What visitors may know of the programme, as calendars of a centre, a space and a craft. Safe for many threads. */
+/**
+ * What visitors may know of the programme, as calendars of a centre, a space and a craft, and what an artisan has
+ * planned, as hers. Safe for many threads; may wait for the disk.
+ */
 final class CalendarSource implements CalendarRoutes.Source {
 
     /** How far ahead a calendar tells; no series is planned for longer. */
     private static final Duration AHEAD = Duration.ofDays(400);
 
-    /** Three centres with ten demonstrations a day, a year ahead. */
-    private static final int MAX_MARKED = 12_000;
-
     private final DemonstrationsModule module;
+    private final Surroundings around;
     private final CatalogueSetup names;
     private final InstantSource clock;
-    private final Map<UUID, Marked> marked = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final FeedMarks marks;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Marked> eldest) {
-            return size() > MAX_MARKED;
-        }
-    };
-
-    /**
-     * What a version means to subscribers.
-     *
-     * @param sequence changes since visitors could first see it
-     */
-    private record Marked(int version, int sequence, Instant changed) {}
-
-    CalendarSource(DemonstrationsModule module, CatalogueSetup names, InstantSource clock) {
+    CalendarSource(DemonstrationsModule module, Surroundings around, InstantSource clock) {
         this.module = module;
-        this.names = names;
+        this.around = around;
+        this.names = around.names();
         this.clock = clock;
+        this.marks = new FeedMarks(module);
     }
 
     @Override
@@ -80,8 +67,7 @@ final class CalendarSource implements CalendarRoutes.Source {
                         .findFirst()
                         .map(type -> feed(
                                 name(key, lang), setup.houses().keySet(), one -> key.equals(craft(setup, one)), lang));
-            // No artisan has a secret address yet.
-            case ARTISAN -> Optional.empty();
+            case ARTISAN -> around.calendarOwners().apply(key).map(artisan -> hers(artisan, lang));
         };
     }
 
@@ -92,12 +78,27 @@ final class CalendarSource implements CalendarRoutes.Source {
                 .flatMap(centre -> programme.between(centre, now.minus(Programme.KEPT), now.plus(AHEAD)).stream())
                 .filter(one -> one.marks().visible())
                 .filter(which)
-                .flatMap(one -> event(one, lang).stream())
+                .flatMap(one -> marks.find(one, null).map(mark -> event(one, mark, isOff(one.status()), lang)).stream())
                 .toList();
         return new Feed(name, lang, events);
     }
 
-    private Optional<FeedEvent> event(Occurrence one, Lang lang) {
+    /** An artisan's own, from all centres: what is approved, whether visitors know of it or not. */
+    private Feed hers(String artisan, Lang lang) {
+        List<FeedEvent> events = module.once().list(artisan, module.programme()).stream()
+                .flatMap(one ->
+                        marks.find(one, artisan).map(mark -> event(one, mark, !isHers(one, artisan), lang)).stream())
+                .toList();
+        return new Feed(PhoneWords.of(lang).get("title"), lang, events);
+    }
+
+    private boolean isHers(Occurrence one, String artisan) {
+        return !isOff(one.status())
+                && one.plan().artisans().contains(artisan)
+                && !module.programme().missing(one).contains(artisan);
+    }
+
+    private FeedEvent event(Occurrence one, FeedMarks.Mark mark, boolean off, Lang lang) {
         Setup setup = module.programme().setup();
         List<String> missing = module.programme().missing(one);
         String artisans = one.plan().artisans().stream()
@@ -106,23 +107,28 @@ final class CalendarSource implements CalendarRoutes.Source {
                 .collect(Collectors.joining(", "));
         String place = name(one.plan().space(), lang) + ", " + centreName(one.centre(), lang);
         String craft = craft(setup, one);
-        return marked(one)
-                .map(mark -> new FeedEvent(
-                        one.id(),
-                        mark.sequence(),
-                        isOff(one.status()),
-                        one.span().start(),
-                        one.span().end(),
-                        one.span().zone(),
-                        name(one.plan().type(), lang),
-                        artisans,
-                        place,
-                        null,
-                        Stream.of(craft)
-                                .filter(code -> !code.isEmpty())
-                                .map(code -> name(code, lang))
-                                .toList(),
-                        mark.changed()));
+        return new FeedEvent(
+                one.id(),
+                mark.sequence(),
+                off,
+                one.span().start(),
+                one.span().end(),
+                one.span().zone(),
+                name(one.plan().type(), lang),
+                artisans,
+                place,
+                page(one, lang),
+                Stream.of(craft)
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> name(code, lang))
+                        .toList(),
+                mark.changed());
+    }
+
+    /** The live page, which only tells what visitors may see. */
+    private @Nullable String page(Occurrence one, Lang lang) {
+        String address = around.address();
+        return address == null || !one.marks().visible() ? null : address + "/#/" + lang.tag() + "/showing/" + one.id();
     }
 
     private static boolean isOff(Status status) {
@@ -135,35 +141,6 @@ final class CalendarSource implements CalendarRoutes.Source {
     private static String craft(Setup setup, Occurrence one) {
         DemonstrationType type = setup.types().get(one.plan().type());
         return type == null || type.craft() == null ? "" : type.craft();
-    }
-
-    /** Read from the history once for each version. */
-    private Optional<Marked> marked(Occurrence one) {
-        synchronized (marked) {
-            Marked known = marked.get(one.id());
-            if (known != null && known.version() == one.version()) {
-                return Optional.of(known);
-            }
-        }
-        Optional<Marked> read = module.findHistory(one.id()).flatMap(history -> read(history, one.version()));
-        read.ifPresent(mark -> {
-            synchronized (marked) {
-                marked.put(one.id(), mark);
-            }
-        });
-        return read;
-    }
-
-    private static Optional<Marked> read(History history, int version) {
-        int seen = 0;
-        Instant changed = Instant.EPOCH;
-        for (History.Entry entry : history.entries().stream().limit(version).toList()) {
-            if (seen > 0 || entry.set().path("visible").asBoolean()) {
-                seen++;
-                changed = Instant.ofEpochMilli(entry.time().millis());
-            }
-        }
-        return seen == 0 ? Optional.empty() : Optional.of(new Marked(version, seen - 1, changed));
     }
 
     private String centreName(CentreId centre, Lang lang) {

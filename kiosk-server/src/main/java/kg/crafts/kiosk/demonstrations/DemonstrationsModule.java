@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import kg.crafts.kiosk.catalogue.CentreRoutes;
-import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.demonstrations.calendars.CalendarRoutes;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
@@ -22,7 +20,6 @@ import kg.crafts.kiosk.demonstrations.seats.SeatRules;
 import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
 import kg.crafts.kiosk.demonstrations.seats.TicketFold;
 import kg.crafts.kiosk.demonstrations.seats.TicketRule;
-import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
@@ -30,7 +27,7 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.kernel.Subscription;
-import kg.crafts.kiosk.people.People;
+import kg.crafts.kiosk.people.PeopleModule;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +46,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     private final CentreId here;
     private final FoldStore folds;
     private final Programme programme;
+    private final OnceTheirs once = new OnceTheirs();
     private final Tickets tickets;
     private final Desk desk;
     private final Keys keys;
@@ -142,6 +140,9 @@ public final class DemonstrationsModule implements AutoCloseable {
         try {
             History history = History.of(fold);
             programme.take(fold.kind(), history);
+            if (fold.kind().equals(HistoryRule.OCCURRENCE)) {
+                once.take(history);
+            }
             keys.learn(history, clock.instant());
         } catch (IllegalArgumentException | DateTimeException | Refusal e) {
             LOG.warn("{} {} is not understood and left out: {}", fold.kind(), fold.id(), e.getMessage());
@@ -169,6 +170,10 @@ public final class DemonstrationsModule implements AutoCloseable {
         return programme;
     }
 
+    OnceTheirs once() {
+        return once;
+    }
+
     Tickets tickets() {
         return tickets;
     }
@@ -187,22 +192,16 @@ public final class DemonstrationsModule implements AutoCloseable {
         return folds.find(id).filter(fold -> KINDS.contains(fold.kind())).map(History::of);
     }
 
-    /**
-     * Adds the routes to a site.
-     *
-     * @param names what things are called
-     * @param seal with which this centre's tickets are signed, and those of all are checked
-     * @param ages how old is what is known of the other centres
-     */
-    public void mount(
-            Site site, CatalogueSetup names, Reading reading, TicketSeal seal, CentreRoutes.Ages ages, Work work) {
-        Views views = new Views(programme, names, reading, tickets::taken);
+    /** Adds the routes to a site. */
+    public void mount(Site site, Surroundings around, Work work) {
+        CatalogueSetup names = around.names();
+        Views views = new Views(programme, names, around.reading(), tickets::taken);
         OrderRoutes orders = new OrderRoutes(this);
-        new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
+        new DemonstrationRoutes(programme, views, names, here, around.ages(), work, clock).mount(site);
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
-        new TicketRoutes(this, orders, seal, here, work, clock).mount(site);
-        new CalendarRoutes(new CalendarSource(this, names, clock), work, clock).mount(site);
+        new TicketRoutes(this, orders, around.seal(), here, work, clock).mount(site);
+        new CalendarRoutes(new CalendarSource(this, around, clock), work, clock).mount(site);
     }
 
     /**
@@ -210,16 +209,18 @@ public final class DemonstrationsModule implements AutoCloseable {
      *
      * @param hashing where PINs are tried
      */
-    public void mountPhone(Site site, CatalogueSetup names, People people, Work work, Work hashing) {
-        PhonePages pages = new PhonePages(this, names, here);
-        PhoneDoorRoutes door = new PhoneDoorRoutes(pages, people, hashing, clock);
+    public void mountPhone(Site site, Surroundings around, PeopleModule people, Work work, Work hashing) {
+        PhonePages pages = new PhonePages(this, around.names(), here);
+        PhoneDoorRoutes door = new PhoneDoorRoutes(pages, people.people(), hashing, clock);
         door.mount(site);
         new PhoneRoutes(this, pages, door, here, work, clock).mount(site);
+        new PhoneCalendarRoutes(pages, door, people.calendars(), around, work).mount(site);
     }
 
     /** Lets go of what ended long ago; asked once a day. */
     public void prune() {
         programme.prune();
+        once.prune(programme);
         tickets.prune(programme);
     }
 

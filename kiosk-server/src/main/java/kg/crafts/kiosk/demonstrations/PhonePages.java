@@ -60,7 +60,8 @@ final class PhonePages {
         }
     }
 
-    private byte[] page(String template, Frame frame, Map<String, Object> values) {
+    /** A page with what every page has. */
+    byte[] page(String template, Frame frame, Map<String, Object> values) {
         PhoneWords words = PhoneWords.of(frame.lang());
         Map<String, Object> all = new HashMap<>(values);
         all.put("lang", frame.lang().tag());

@@ -56,6 +56,20 @@ final class SeatOrders {
         return about(ticket, new SeatCommand.CheckIn(ticket.code(), nonce), host);
     }
 
+    /**
+     * Lets in a party that stands at the door without a ticket.
+     *
+     * @param wish the same for every repetition, or null when it is not repeated
+     */
+    static Order walkIn(UUID occurrence, int party, @Nullable String wish, Person host) {
+        return desk -> {
+            String key = "walk-in " + (wish == null ? UUID.randomUUID().toString() : wish);
+            UUID id = Ticket.idFor(desk.here(), occurrence, key);
+            SeatCommand command = new SeatCommand.WalkIn(id, desk.drawCode(), party);
+            return answer(desk, 201, Objects.requireNonNull(desk.decide(occurrence, command, host)));
+        };
+    }
+
     /** What time alone has brought about. */
     static Order tick(UUID occurrence) {
         return desk -> {

@@ -10,8 +10,10 @@ public interface Seating {
      *
      * @param taken confirmed, offered and checked in, 0 or more
      * @param waiting visitors on the waiting list, 0 or more
+     * @param checkedIn those of the taken who have come, walk-ins among them
+     * @param walkIns those who have come without a ticket
      */
-    record Seats(int taken, int waiting) {}
+    record Seats(int taken, int waiting, int checkedIn, int walkIns) {}
 
     Seats of(Occurrence occurrence);
 }

@@ -59,6 +59,7 @@ final class TicketRoutes {
 
     void mount(Site site) {
         site.post(Access.VISITOR, "/api/v1/demonstrations/:id/tickets", MAX_BYTES, this::reserve);
+        site.post(Access.HOST, "/api/v1/demonstrations/:id/walk-ins", MAX_BYTES, this::walkIn);
         site.get(Access.VISITOR, ONE, this::show);
         site.get(Access.VISITOR, ONE + "/qr.svg", this::picture);
         site.delete(Access.VISITOR, ONE, context -> submit(context, SeatOrders.keep(ticket(context), 0)));
@@ -77,6 +78,18 @@ final class TicketRoutes {
         int party = party(context, SeatRules.DEFAULT.maxParty());
         Keys.Key key = OrderRoutes.key(context, SeatOrders.VISITOR);
         submit(context, SeatOrders.reserve(occurrence, party, key == null ? null : key.key()));
+    }
+
+    private void walkIn(RoutingContext context) {
+        Person host = OrderRoutes.person(context);
+        UUID occurrence = OrderRoutes.id(context);
+        int party = party(context, SeatRules.DEFAULT.maxParty());
+        Keys.Key key = OrderRoutes.key(context, host);
+        orders.submit(
+                context,
+                host,
+                SeatOrders.walkIn(occurrence, party, key == null ? null : key.key(), host),
+                this::toldNow);
     }
 
     private static int party(RoutingContext context, int most) {

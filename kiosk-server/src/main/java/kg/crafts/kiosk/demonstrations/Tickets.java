@@ -113,11 +113,15 @@ final class Tickets {
     synchronized Seating.Seats taken(Occurrence occurrence) {
         int taken = 0;
         int waiting = 0;
+        int checkedIn = 0;
+        int walkIns = 0;
         for (Ticket ticket : all(occurrence.id())) {
             taken += ticket.status().holdsSeats() ? ticket.party() : 0;
             waiting += ticket.status() == TicketStatus.WAITING ? ticket.party() : 0;
+            checkedIn += ticket.status() == TicketStatus.CHECKED_IN ? ticket.party() : 0;
+            walkIns += ticket.isWalkIn() ? ticket.party() : 0;
         }
-        return new Seating.Seats(taken, waiting);
+        return new Seating.Seats(taken, waiting, checkedIn, walkIns);
     }
 
     /** Occurrences of this centre to whose seats something has happened by now that is not written yet. */

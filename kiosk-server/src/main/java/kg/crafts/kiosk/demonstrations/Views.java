@@ -60,6 +60,12 @@ final class Views {
         card.put("awaitsDay", one.marks().awaitsDay());
         card.put("askedBy", one.marks().askedBy());
         card.put("inClosure", one.status().claims() && Closing.flags(programme, one));
+        Seating.Seats seats = seating.of(one);
+        ((ObjectNode) card.path("seats"))
+                .put("taken", seats.taken())
+                .put("waiting", seats.waiting())
+                .put("checkedIn", seats.checkedIn())
+                .put("walkIns", seats.walkIns());
         card.set("overridden", Codec.texts(one.marks().overridden()));
         ArrayNode missing = card.putArray("missing");
         programme.missing(one).forEach(artisan -> missing.add(named(artisan, lang)));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrator whether staff of all centres
  * @param artisan the code of the artisan's record, or null for staff
  * @param canSignIn whether there is a passphrase, or a link that was not taken back
+ * @param hasCalendar whether a secret address of her calendar is in somebody's hands
  */
 public record Account(
         UUID id,
@@ -33,7 +34,8 @@ public record Account(
         boolean administrator,
         @Nullable String artisan,
         boolean disabled,
-        boolean canSignIn) {
+        boolean canSignIn,
+        boolean hasCalendar) {
 
     /** How somebody signs in, and for how long. */
     public enum Kind {

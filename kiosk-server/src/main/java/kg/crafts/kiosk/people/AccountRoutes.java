@@ -24,11 +24,13 @@ public final class AccountRoutes {
     private static final int MAX_BYTES = 8_192;
 
     private final Accounts accounts;
+    private final CalendarAddresses calendars;
     private final Work work;
 
     /** @param work of its own: hashing takes its time and must not hold up anything else */
-    public AccountRoutes(Accounts accounts, Work work) {
+    public AccountRoutes(Accounts accounts, CalendarAddresses calendars, Work work) {
         this.accounts = accounts;
+        this.calendars = calendars;
         this.work = work;
     }
 
@@ -41,6 +43,8 @@ public final class AccountRoutes {
         site.put(Access.MANAGER, ONE + "/passphrase", MAX_BYTES, this::givePassphrase);
         site.post(Access.MANAGER, ONE + "/link", MAX_BYTES, this::invite);
         site.delete(Access.MANAGER, ONE + "/link", this::revokeLink);
+        site.post(Access.MANAGER, ONE + "/calendar", MAX_BYTES, this::makeCalendar);
+        site.delete(Access.MANAGER, ONE + "/calendar", this::takeCalendar);
     }
 
     private void list(RoutingContext context) {
@@ -104,6 +108,21 @@ public final class AccountRoutes {
         UUID id = id(context);
         Actor actor = Actor.of(Caller.of(context));
         work.answer(context, () -> accounts.revokeLink(actor, id), account -> show(context, 200, account));
+    }
+
+    private void makeCalendar(RoutingContext context) {
+        UUID id = id(context);
+        Actor actor = Actor.of(Caller.of(context));
+        work.answer(
+                context,
+                () -> calendars.make(actor, id),
+                made -> Replies.personal(context, 201, PeopleJson.calendar(made)));
+    }
+
+    private void takeCalendar(RoutingContext context) {
+        UUID id = id(context);
+        Actor actor = Actor.of(Caller.of(context));
+        work.answer(context, () -> calendars.take(actor, id), account -> show(context, 200, account));
     }
 
     private static void show(RoutingContext context, int status, Account account) {

@@ -38,6 +38,13 @@ public record Actor(String author, @Nullable UUID account, boolean administrator
         require((administrator || (manager && own)) && !isSelf(about));
     }
 
+    /** As {@link #requireSay}, or over what is one's own to decide. */
+    void requireSayOrSelf(Account about, CentreId here) {
+        if (!isSelf(about)) {
+            requireSay(about, here);
+        }
+    }
+
     /** Over the roles at a centre, of an account or of one that is being made. */
     void requireRolesAt(@Nullable Account about, CentreId where, CentreId here) {
         boolean above = about != null && about.administrator();

@@ -28,9 +28,13 @@ final class Directory implements Projection.Listener {
                     known -> known.account().disabled())
             .thenComparing(known -> known.account().id());
 
-    private volatile Snapshot now = new Snapshot(Map.of(), Map.of(), Map.of());
+    private volatile Snapshot now = new Snapshot(Map.of(), Map.of(), Map.of(), Map.of());
 
-    private record Snapshot(Map<UUID, Known> byId, Map<String, Known> byName, Map<String, Known> byLink) {}
+    private record Snapshot(
+            Map<UUID, Known> byId,
+            Map<String, Known> byName,
+            Map<String, Known> byLink,
+            Map<String, Known> byCalendar) {}
 
     /** Takes in what is folded already. */
     void load(FoldStore folds) {
@@ -63,13 +67,17 @@ final class Directory implements Projection.Listener {
     private static Snapshot snapshot(Map<UUID, Known> byId) {
         Map<String, Known> byName = new HashMap<>();
         Map<String, Known> byLink = new HashMap<>();
+        Map<String, Known> byCalendar = new HashMap<>();
         byId.values().stream().sorted(ORDER).forEach(known -> {
             byName.putIfAbsent(known.account().name(), known);
             if (known.link() != null) {
                 byLink.putIfAbsent(known.link().digest(), known);
             }
+            if (known.calendar() != null) {
+                byCalendar.putIfAbsent(known.calendar(), known);
+            }
         });
-        return new Snapshot(byId, byName, byLink);
+        return new Snapshot(byId, byName, byLink, byCalendar);
     }
 
     Optional<Known> find(UUID id) {
@@ -82,6 +90,10 @@ final class Directory implements Projection.Listener {
 
     Optional<Known> findByLink(String digest) {
         return Optional.ofNullable(now.byLink().get(digest));
+    }
+
+    Optional<Known> findByCalendar(String digest) {
+        return Optional.ofNullable(now.byCalendar().get(digest));
     }
 
     /** In the order of their names. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passphrase hash, or null
  * @param link null when there is none or it was taken back
+ * @param calendar digest of the token in her calendar's address, or null when there is none or it was taken back
  * @param epoch changes whenever all sessions shall end
  * @param position of the last change that is contained
  */
@@ -27,6 +28,7 @@ record Known(
         Account account,
         @Nullable String passphrase,
         @Nullable Link link,
+        @Nullable String calendar,
         String epoch,
         long position) {
 
@@ -40,6 +42,7 @@ record Known(
     static final String DISABLED = "disabled";
     static final String PASSPHRASE = "passphrase";
     static final String LINK = "link";
+    static final String CALENDAR = "calendar";
     static final String EPOCH = "epoch";
 
     /**
@@ -66,6 +69,7 @@ record Known(
         JsonNode hash = state.shown(PASSPHRASE);
         @Nullable String passphrase = isArtisan || hash == null ? null : hash.asText();
         @Nullable Link link = isArtisan ? link(state.heads(LINK)) : null;
+        @Nullable JsonNode calendar = isArtisan ? unlessTaken(state.heads(CALENDAR)) : null;
         Account account = new Account(
                 state.id(),
                 state.text(NAME),
@@ -76,8 +80,10 @@ record Known(
                 !isArtisan && all(state.heads(ADMINISTRATOR)),
                 isArtisan && !artisan.isEmpty() ? artisan : null,
                 any(state.heads(DISABLED)),
-                passphrase != null || link != null);
-        return Optional.of(new Known(account, passphrase, link, epoch(state.heads(EPOCH)), position));
+                passphrase != null || link != null,
+                calendar != null);
+        @Nullable String digest = calendar == null ? null : calendar.asText();
+        return Optional.of(new Known(account, passphrase, link, digest, epoch(state.heads(EPOCH)), position));
     }
 
     private static Optional<CentreId> centre(String text) {
@@ -124,13 +130,16 @@ record Known(
     }
 
     private static @Nullable Link link(List<Head> heads) {
-        if (heads.isEmpty() || heads.stream().anyMatch(head -> head.value() == null)) {
-            return null;
-        }
-        JsonNode shown = heads.getLast().value();
+        JsonNode shown = unlessTaken(heads);
         return shown == null
                 ? null
                 : new Link(shown.path("digest").asText(), shown.path("pin").asText());
+    }
+
+    /** The value given last, unless one of the edits took it away. */
+    private static @Nullable JsonNode unlessTaken(List<Head> heads) {
+        boolean taken = heads.isEmpty() || heads.stream().anyMatch(head -> head.value() == null);
+        return taken ? null : heads.getLast().value();
     }
 
     private static String epoch(List<Head> heads) {

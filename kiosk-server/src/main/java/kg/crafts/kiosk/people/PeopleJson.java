@@ -129,7 +129,18 @@ final class PeopleJson {
         }
         json.put("disabled", account.disabled());
         json.put("canSignIn", account.canSignIn());
+        if (account.kind() == Account.Kind.ARTISAN) {
+            json.put("hasCalendar", account.hasCalendar());
+        }
         return json;
+    }
+
+    /** The only answer that holds the address of a calendar. */
+    static byte[] calendar(CalendarAddresses.Made made) {
+        ObjectNode json = Json.object();
+        json.set("account", account(made.account()));
+        json.put("path", made.path().reveal());
+        return Json.canonical(json);
     }
 
     /** The only answer that holds a link and a PIN. */

@@ -13,12 +13,15 @@ public final class PeopleModule implements AutoCloseable {
 
     private final People people;
     private final Accounts accounts;
+    private final CalendarAddresses calendars;
     private final Sessions sessions;
     private final Subscription folded;
 
-    private PeopleModule(People people, Accounts accounts, Sessions sessions, Subscription folded) {
+    private PeopleModule(
+            People people, Accounts accounts, CalendarAddresses calendars, Sessions sessions, Subscription folded) {
         this.people = people;
         this.accounts = accounts;
+        this.calendars = calendars;
         this.sessions = sessions;
         this.folded = folded;
     }
@@ -53,6 +56,7 @@ public final class PeopleModule implements AutoCloseable {
         return new PeopleModule(
                 new People(centre, directory, writer, passphrases, tries, sessions),
                 new Accounts(centre, directory, writer, passphrases, tries),
+                new CalendarAddresses(centre, directory, writer),
                 sessions,
                 folded);
     }
@@ -63,6 +67,10 @@ public final class PeopleModule implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public CalendarAddresses calendars() {
+        return calendars;
     }
 
     @Override

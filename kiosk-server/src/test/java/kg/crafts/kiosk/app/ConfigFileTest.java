@@ -22,14 +22,23 @@ class ConfigFileTest {
     @Test
     void tellsAllProblemsAtOnce() {
         assertThatThrownBy(() -> read(
-                        "centre: Tok Mok\nhttp: {port: 99999}\nsync: {address: nowhere, mediaKbitPerSecond: 5, x: 1}\n",
+                        "centre: Tok Mok\nhttp: {port: 99999, address: kiosk.example.org/x}\nsync: {address: nowhere, mediaKbitPerSecond: 5, x: 1}\n",
                         Map.of()))
                 .isInstanceOf(ConfigRefused.class)
                 .hasMessageContaining("centre: ")
                 .hasMessageContaining("http.port: ")
+                .hasMessageContaining("http.address: ")
                 .hasMessageContaining("sync.address: ")
                 .hasMessageContaining("sync.mediaKbitPerSecond: \"5\" must be a number from 16")
                 .hasMessageContaining("sync.x: is not known");
+    }
+
+    @Test
+    void theAddressOfThePagesHasNoSlashAtItsEnd() throws IOException {
+        assertThat(read("centre: tokmok\nhttp: {address: 'https://kiosk.example.org:8443/'}\n", Map.of())
+                        .httpAddress())
+                .isEqualTo("https://kiosk.example.org:8443");
+        assertThat(read("centre: tokmok\n", Map.of()).httpAddress()).isNull();
     }
 
     @Test

@@ -192,6 +192,32 @@ class PhoneTest {
     }
 
     @Test
+    void herCalendarHasAnAddressThatSheMakesAndTakesBack() {
+        Phone phone = new Phone().entered();
+        String page = phone.get(first(phone.get("/artisan?lang=en").body(), "/artisan/calendar"))
+                .body();
+        assertThat(page).doesNotContain("webcal:").contains("Make an address");
+        HttpResponse<String> made = phone.post("/artisan/calendar?lang=en", hidden(page));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        assertThat(made.headers().firstValue("cache-control")).hasValue("no-store");
+        String own = "http://127.0.0.1:" + centre.port();
+        String address = first(made.body(), "webcal:").replace("webcal:", "http:");
+        assertThat(made.body()).contains(address.replace("&", "&amp;"));
+        HttpResponse<String> calendar = new Phone().get(address.substring(own.length()));
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("NAME:My demonstrations");
+        assertThat(phone.get("/artisan/calendar?lang=en").body())
+                .as("the address is shown once")
+                .doesNotContain(address.substring(own.length()))
+                .contains("Take the address back");
+        assertThat(phone.post("/artisan/calendar/revoke?lang=en", hidden(made.body()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(new Phone().get(address.substring(own.length())).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aFormWithoutItsProofChangesNothing() {
         Phone phone = new Phone().entered();
         assertThat(phone.post("/artisan/leave", Map.of()).statusCode()).isEqualTo(403);

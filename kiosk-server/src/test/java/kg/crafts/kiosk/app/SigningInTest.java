@@ -261,6 +261,13 @@ class SigningInTest {
                 .isEqualTo(200);
         secrets.addAll(List.of(token(artisan), artisan.csrf()));
         answers.add(artisan.send("GET", "/api/v1/accounts", "").body());
+        String calendar = "/api/v1/accounts/" + id + "/calendar";
+        String path = Visit.json(staff.send("POST", calendar, "")).path("path").asText();
+        assertThat(staff.send("GET", path, "").statusCode()).isEqualTo(200);
+        secrets.add(path.replaceAll(".*/|\\.ics$", ""));
+        answers.add(staff.send("GET", path, "").body());
+        answers.add(staff.send("DELETE", calendar, "").body());
+        assertThat(staff.send("GET", path, "").statusCode()).isEqualTo(404);
         answers.add(staff.send("GET", "/api/v1/accounts", "").body());
         answers.add(new Visit(centre.port())
                 .signInByLink(new Secret(linkToken), new Secret("000111"))

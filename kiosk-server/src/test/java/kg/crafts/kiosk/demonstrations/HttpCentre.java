@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.catalogue.RecordRule;
@@ -51,6 +52,9 @@ final class HttpCentre implements AutoCloseable {
     final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Secrets of calendar addresses → codes of artisans. */
+    final Map<String, String> calendarOwners = new ConcurrentHashMap<>();
+
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
     private final Projection projection;
@@ -76,7 +80,14 @@ final class HttpCentre implements AutoCloseable {
         Work work = new Work(vertx);
         TrustList own = new TrustList(Map.of(Setups.BI, List.of(keys.getPublic())));
         seal = new TicketSeal(Setups.BI, TicketSeal.Signer.of(keys.getPrivate()), () -> own);
-        module.mount(site, setup, catalogue.reading(), seal, centre -> Optional.of(Duration.ofMinutes(1)), work);
+        Surroundings around = new Surroundings(
+                setup,
+                catalogue.reading(),
+                seal,
+                centre -> Optional.of(Duration.ofMinutes(1)),
+                secret -> Optional.ofNullable(calendarOwners.get(secret)),
+                "https://kiosk.example.org");
+        module.mount(site, around, work);
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }

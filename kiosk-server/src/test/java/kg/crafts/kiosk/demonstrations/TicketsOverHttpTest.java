@@ -209,7 +209,7 @@ class TicketsOverHttpTest {
         assertThat(ticket(waits).path("status").asText()).isEqualTo("cancelled");
         assertThat(take(id, 1).statusCode()).isEqualTo(409);
         Occurrence one = centre.module.programme().find(UUID.fromString(id)).orElseThrow();
-        assertThat(centre.module.tickets().taken(one)).isEqualTo(new Seating.Seats(0, 0));
+        assertThat(centre.module.tickets().taken(one)).isEqualTo(new Seating.Seats(0, 0, 0, 0));
     }
 
     @Test

@@ -64,6 +64,15 @@ public record Ticket(
         return new Ticket(id, occurrence, code, asked, party, TicketStatus.CHECKED_IN, arrival, now, null, scan);
     }
 
+    Ticket walkedIn(Instant now) {
+        return checkedIn(id.toString(), now);
+    }
+
+    /** Whether it was made at the door: what redeemed it was no scan, but its making. */
+    public boolean isWalkIn() {
+        return id.toString().equals(nonce);
+    }
+
     Ticket keeping(int seats) {
         return new Ticket(id, occurrence, code, asked, seats, status, arrival, since, offerUntil, nonce);
     }

@@ -176,7 +176,7 @@ final class Turn {
             throw new SeatRefusal(Why.FULL);
         }
         Ticket asked = ask(wish.ticket(), wish.code(), wish.party());
-        return change(null, asked.checkedIn(wish.ticket().toString(), now), "walk-in", null);
+        return change(null, asked.walkedIn(now), "walk-in", null);
     }
 
     /** Takes unredeemed seats, of the latest to reserve first, if that makes room. */
