@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import 'virtual:felt-fonts.css';
+import './felt.css';
 import './shell.css';
 import Kiosk from './kiosk/Kiosk.svelte';
 

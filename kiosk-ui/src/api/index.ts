@@ -1,7 +1,8 @@
-export { api, Problem, Unreachable, type Asked } from './client';
+export { api, type Asked } from './client';
 export { changes } from './changes';
 export { clock, everyMinute } from './clock';
 export { freshness, type Freshness } from './fresh';
+export { Problem, Unreachable } from './http';
 export { pointing } from './pointing';
 export { reach } from './reach.svelte';
 export { Resource } from './resource.svelte';

@@ -1,5 +1,5 @@
-import { Problem, Unreachable } from './client';
 import { changes } from './changes';
+import { Problem, Unreachable } from './http';
 
 /**
  * Something a screen shows that comes from the server. The last content stays while newer is fetched, and

@@ -199,7 +199,9 @@ public final class DemonstrationsModule implements AutoCloseable {
         OrderRoutes orders = new OrderRoutes(this);
         new DemonstrationRoutes(programme, views, names, here, around.ages(), work, clock).mount(site);
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
+        new BoardRoutes(this, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
+        new PrintRoutes(programme, names, here, work, clock).mount(site);
         new TicketRoutes(this, orders, around.seal(), here, work, clock).mount(site);
         new CalendarRoutes(new CalendarSource(this, around, clock), work, clock).mount(site);
     }

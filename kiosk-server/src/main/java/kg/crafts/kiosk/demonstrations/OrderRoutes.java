@@ -95,7 +95,7 @@ final class OrderRoutes {
     void submit(RoutingContext context, Person person, Order order, Reply reply) {
         Context loop = context.vertx().getOrCreateContext();
         Future.fromCompletionStage(module.desk().submit(order, key(context, person)), loop)
-                .onFailure(failure -> context.fail(Problems.of(failure)))
+                .onFailure(failure -> context.fail(Problems.of(failure, !person.isArtisan())))
                 .onSuccess(answer -> send(context, answer, reply.of(answer)));
     }
 

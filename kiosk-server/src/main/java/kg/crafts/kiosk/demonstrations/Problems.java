@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
 import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
+import kg.crafts.kiosk.demonstrations.rules.Clash;
 import kg.crafts.kiosk.demonstrations.seats.SeatRefusal;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.HttpProblem;
@@ -188,8 +190,17 @@ final class Problems {
 
     /** What is told of a failure; one that is no refusal of ours is passed on as it is. */
     static Throwable of(Throwable failure) {
+        return of(failure, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param toStaff whether to say whose booking stands in the way, which nobody else is told
+     */
+    static Throwable of(Throwable failure, boolean toStaff) {
         return switch (failure) {
-            case DeskRefusal refusal -> of(refusal);
+            case DeskRefusal refusal -> of(refusal, toStaff);
             case ScheduleRefusal refusal -> of(refusal);
             case SeatRefusal refusal -> SeatProblems.of(refusal);
             default -> failure;
@@ -200,7 +211,7 @@ final class Problems {
         return new HttpProblem(Objects.requireNonNull(SCHEDULE.get(refusal.what())), refusal.given());
     }
 
-    private static HttpProblem of(DeskRefusal refusal) {
+    private static HttpProblem of(DeskRefusal refusal, boolean toStaff) {
         if (refusal.what() == DeskRefusal.What.BUSY) {
             return HttpProblem.tooMany(Duration.ofSeconds(1));
         }
@@ -208,22 +219,31 @@ final class Problems {
         ProblemKind kind = DESK.get(refusal.what());
         HttpProblem problem = new HttpProblem(kind == null ? HttpProblem.What.NOT_FOUND : kind, given);
         if (!refusal.clashes().isEmpty()) {
-            problem.with(
-                    "conflicts",
-                    refusal.clashes().stream()
-                            .map(clash -> Map.of(
-                                    "kind", clash.kind().tag(),
-                                    "resource", clash.resource(),
-                                    "from", clash.from().toString(),
-                                    "to", clash.to().toString(),
-                                    "soft", clash.kind().isSoft()))
-                            .toList());
+            problem.with("conflicts", told(refusal.clashes(), toStaff));
             problem.with("alternatives", spans(refusal.alternatives()));
         }
         if (!refusal.dates().isEmpty()) {
             problem.with("dates", spans(refusal.dates()));
         }
         return problem;
+    }
+
+    /** What stands against something, as it is told. */
+    static List<Map<String, Object>> told(List<Clash> clashes, boolean toStaff) {
+        return clashes.stream().map(clash -> told(clash, toStaff)).toList();
+    }
+
+    private static Map<String, Object> told(Clash clash, boolean toStaff) {
+        Map<String, Object> told = new TreeMap<>(Map.of(
+                "kind", clash.kind().tag(),
+                "resource", clash.resource(),
+                "from", clash.from().toString(),
+                "to", clash.to().toString(),
+                "soft", clash.kind().isSoft()));
+        if (toStaff && clash.occurrence() != null) {
+            told.put("occurrence", clash.occurrence().toString());
+        }
+        return told;
     }
 
     private static List<Map<String, Map<String, String>>> spans(List<LocalSpan> spans) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
@@ -13,24 +14,19 @@ import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.Request;
 import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
-import kg.crafts.kiosk.demonstrations.model.Setup;
-import kg.crafts.kiosk.demonstrations.model.Space;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Recurrence;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
-import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 
-/** What the front desk reads and does: the board, the queue, series, closures, histories. */
+/** What the front desk does for many at once: the queue, series, closures. */
 final class StaffRoutes {
-
-    private static final int WEEK = 6;
 
     private final DemonstrationsModule module;
     private final Programme programme;
@@ -62,9 +58,7 @@ final class StaffRoutes {
         site.get(Access.HOST, "/api/v1/closures", this::closures);
         site.post(Access.HOST, "/api/v1/closures", most, this::close);
         site.post(Access.HOST, "/api/v1/closures/:id/lift", most, this::lift);
-        site.get(Access.HOST, "/api/v1/board", this::board);
         site.get(Access.HOST, "/api/v1/queue", this::queue);
-        site.get(Access.HOST, "/api/v1/demonstrations/:id/history", this::history);
     }
 
     /** Answers with what is worked out, or with what is refused about it. */
@@ -156,41 +150,6 @@ final class StaffRoutes {
         orders.submit(context, person, Closing.lift(person, id, version), StaffRoutes::told);
     }
 
-    /** Spaces by time: what is booked and asked for, closures. */
-    private void board(RoutingContext context) {
-        Lang lang = Params.lang(context);
-        String from = Params.text(context, "from");
-        String to = Params.text(context, "to");
-        answer(work, context, () -> {
-            Instant now = clock.instant();
-            Setup setup = programme.setup();
-            Window window = Window.of(from, to, setup.zone(here), now, WEEK);
-            ObjectNode json = Json.object()
-                    .put("from", window.from().toString())
-                    .put("to", window.until().toString())
-                    .put("zone", window.zone().getId());
-            ArrayNode spaces = json.putArray("spaces");
-            setup.listSpaces(here).forEach(space -> spaces.add(space(space)));
-            List<Occurrence> all = programme.between(here, window.begin(), window.end());
-            json.set("items", views.staffCards(all, lang, now));
-            ArrayNode closures = json.putArray("closures");
-            programme.closures(here).stream()
-                    .filter(closure -> closure.span().overlaps(window.begin(), window.end()))
-                    .forEach(closure -> closures.add(views.closure(closure)));
-            return json;
-        });
-    }
-
-    private static ObjectNode space(Space space) {
-        ObjectNode json = Json.object()
-                .put("code", space.code())
-                .put("form", space.form())
-                .put("seats", space.seats())
-                .put("setup", space.setupMinutes())
-                .put("teardown", space.teardownMinutes());
-        return space.parent() == null ? json : json.put("parent", space.parent());
-    }
-
     /** What waits for staff: requests, those that need an artisan, those in a closure, what others were asked. */
     private void queue(RoutingContext context) {
         Lang lang = Params.lang(context);
@@ -226,8 +185,9 @@ final class StaffRoutes {
         ObjectNode card = views.staffCard(one, lang, now);
         try {
             Deciding look = module.look();
-            card.set("conflicts", Requests.told(look.clashes(one.plan(), one.id(), false)));
-            if (!card.path("conflicts").isEmpty()) {
+            List<Map<String, Object>> conflicts = Problems.told(look.clashes(one.plan(), one.id(), false), true);
+            card.set("conflicts", Json.MAPPER.valueToTree(conflicts));
+            if (!conflicts.isEmpty()) {
                 ArrayNode instead = card.putArray("alternatives");
                 look.alternatives(one.plan(), one.id(), false).forEach(span -> instead.add(Views.span(span)));
             }
@@ -235,16 +195,5 @@ final class StaffRoutes {
             card.put("impossible", e.code());
         }
         return card;
-    }
-
-    private void history(RoutingContext context) {
-        UUID id = OrderRoutes.id(context);
-        answer(work, context, () -> {
-            History history = module.findHistory(id)
-                    .orElseThrow(() -> new HttpProblem(HttpProblem.What.NOT_FOUND, id.toString()));
-            ObjectNode json = Json.object().put("id", id.toString());
-            json.set("items", Views.history(history));
-            return json;
-        });
     }
 }

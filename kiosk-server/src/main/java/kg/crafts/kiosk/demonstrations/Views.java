@@ -140,7 +140,7 @@ final class Views {
                 .put("stale", false);
     }
 
-    private ObjectNode named(String code, Lang lang) {
+    ObjectNode named(String code, Lang lang) {
         ObjectNode named = Json.object().put("code", code);
         named.set("name", names.name(code, lang).orElseGet(() -> unknown(code, lang)));
         return named;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -217,6 +218,23 @@ class DemonstrationsOverHttpTest {
         JsonNode board = json(centre.get("host", "/api/v1/board?from=2026-10-01&to=2026-10-31"));
         assertThat(board.path("items")).hasSize(4);
         assertThat(board.path("spaces")).hasSizeGreaterThan(2);
+        assertThat(board.at("/spaces/0/name/text").asText()).isNotEmpty();
+        assertThat(board.at("/spaces/0/hours/0/opens").asText()).matches("[0-9]{2}:[0-9]{2}");
+    }
+
+    @Test
+    void staffAreToldWhoStandsInTheWayAndNobodyElseIs() {
+        String id = booked("2026-08-21T11:00").path("id").asText();
+        JsonNode toStaff = json(centre.post("host", "/api/v1/demonstrations", felt("2026-08-21T11:00", "")));
+        assertThat(toStaff.at("/conflicts/0/occurrence").asText()).isEqualTo(id);
+        JsonNode toArtisan = json(centre.post("artisan", "/api/v1/demonstrations", felt("2026-08-21T11:00", "")));
+        assertThat(toArtisan.path("type").asText()).isEqualTo("/problems/slot-taken");
+        assertThat(toArtisan.toString()).doesNotContain(id);
+        JsonNode one = json(centre.get("host", "/api/v1/board/" + id));
+        assertThat(one.path("version").asInt()).isEqualTo(1);
+        assertThat(centre.get("host", "/api/v1/board/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(centre.get("artisan", "/api/v1/board/" + id).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -251,6 +269,21 @@ class DemonstrationsOverHttpTest {
                 .toList();
         assertThat(events).as(feed.body()).hasSize(1);
         return events.getFirst();
+    }
+
+    @Test
+    void aDayAndAWeekCanBePrinted() {
+        for (String sheet : List.of("day.pdf?date=2026-08-05&langs=ky,ru", "week.pdf?langs=en,ko,ky,ru", "day.pdf")) {
+            HttpResponse<String> pdf = centre.get("host", "/api/v1/print/" + sheet);
+            assertThat(pdf.statusCode()).as(sheet).isEqualTo(200);
+            assertThat(pdf.headers().firstValue("content-type")).contains("application/pdf");
+            assertThat(pdf.body()).startsWith("%PDF-");
+        }
+        assertThat(centre.get("host", "/api/v1/print/day.pdf?langs=de").statusCode())
+                .isEqualTo(400);
+        assertThat(centre.get("host", "/api/v1/print/day.pdf?date=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(centre.get("artisan", "/api/v1/print/day.pdf").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,75 @@
+import { get, newKey, send } from '../http';
+import type { Lang, RecordList } from '../types';
+import { session } from './session.svelte';
+import type { Board, History, PlanWanted, Shown, Terms } from './types';
+
+/** What the desk asks of the server, as whoever is signed in. */
+
+/** The most records of one kind that a field offers. */
+const CHOICES_MAX = 500;
+
+/** What can be done with a demonstration. */
+export type Act =
+  | 'approve'
+  | 'decline'
+  | 'publish'
+  | 'withdraw'
+  | 'cancel'
+  | 'move'
+  | 'assign'
+  | 'override'
+  | 'arrive'
+  | 'absent'
+  | 'end';
+
+const one = (id: string) => `/demonstrations/${encodeURIComponent(id)}`;
+const tag = (version: number) => ({ 'if-match': `"v${version}"` });
+
+/** Reads something that only staff may read. */
+export function read<T>(path: string, query: Record<string, string | undefined>, signal?: AbortSignal) {
+  return session.through(() => get<T>(path, query, signal));
+}
+
+/** Changes something as whoever is signed in. */
+export function write<T>(path: string, lang: Lang, body: unknown, key = newKey(), headers = {}): Promise<T> {
+  return session.through(() =>
+    send<T>(path, { query: { lang }, body, key, headers: { ...headers, ...session.proof() } }),
+  );
+}
+
+/** Changes something of which one has seen a version; refused with 412 when it is another by now. */
+export function change<T>(
+  path: string,
+  version: number,
+  lang: Lang,
+  body: unknown,
+  key?: string,
+): Promise<T> {
+  return write<T>(path, lang, body, key, tag(version));
+}
+
+export const desk = {
+  /** Dates as `2026-08-05`, both inclusive. */
+  board: (from: string, to: string, lang: Lang, signal?: AbortSignal): Promise<Board> =>
+    read('/board', { from, to, lang }, signal),
+
+  history: (id: string, lang: Lang, signal?: AbortSignal): Promise<History> =>
+    read(`${one(id)}/history`, { lang }, signal),
+
+  book: (plan: PlanWanted, lang: Lang, key: string): Promise<Shown> =>
+    write('/demonstrations', lang, plan, key),
+
+  act: (
+    shown: Pick<Shown, 'id' | 'version'>,
+    act: Act,
+    terms: Terms,
+    lang: Lang,
+    key?: string,
+  ): Promise<Shown> => change(`${one(shown.id)}/${act}`, shown.version, lang, terms, key),
+
+  choices: (
+    kind: 'artisan' | 'demonstration' | 'space',
+    lang: Lang,
+    signal?: AbortSignal,
+  ): Promise<RecordList> => get('/records', { kind, lang, limit: CHOICES_MAX }, signal),
+};

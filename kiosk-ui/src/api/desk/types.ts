@@ -1,0 +1,30 @@
+import type { components } from '../openapi';
+
+/** The desk's names for what the server tells staff. The fields stand in openapi.json, and only there. */
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type Account = Schemas['Account'];
+export type Role = Schemas['Role'];
+
+export type Board = Schemas['Board'];
+export type Space = Board['spaces'][number];
+export type Closure = Schemas['Closure'];
+export type Span = Schemas['Span'];
+export type Conflict = Schemas['Conflict'];
+export type Named = Schemas['NamedCode'];
+export type History = Schemas['History'];
+export type Happened = History['items'][number];
+export type Status = Schemas['Demonstration']['status'];
+
+/** A demonstration as staff see it; what every answer to them holds is said to be there. */
+export type Shown = Schemas['StaffDemonstration'] &
+  Required<
+    Pick<
+      Schemas['StaffDemonstration'],
+      'version' | 'visible' | 'arrived' | 'awaitsDay' | 'askedBy' | 'inClosure' | 'missing' | 'overridden'
+    >
+  >;
+
+export type PlanWanted = Schemas['PlanWanted'];
+export type Terms = Schemas['Terms'];

@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { Role } from '../api/desk';
+import type { Words } from '../words/desk';
+import Board from './board/Room.svelte';
+
+/** The rooms of the desk, in the order of the rail. A new one is a folder with a `Room.svelte` and a line here. */
+
+export interface Room {
+  /** Its name in addresses. */
+  id: string;
+  group: 'demonstrations';
+  /** Whoever has this role may enter. */
+  role: Role;
+  title: (words: Words) => string;
+  Room: Component;
+}
+
+export const ROOMS: readonly Room[] = [
+  { id: 'board', group: 'demonstrations', role: 'host', title: (words) => words.board.title, Room: Board },
+];
+
+export const GROUPS = ['demonstrations'] as const;

@@ -1,0 +1,6 @@
+/** The board: spaces by time. */
+export const board = {
+  board: {
+    title: 'Board',
+  },
+};

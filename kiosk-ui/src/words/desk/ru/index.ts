@@ -1,0 +1,5 @@
+import type { Words } from '../en';
+import { board } from './board';
+import { frame } from './frame';
+
+export const ru: Words = { ...frame, ...board };
