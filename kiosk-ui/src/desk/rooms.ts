@@ -2,6 +2,8 @@ import type { Component } from 'svelte';
 import type { Role } from '../api/desk';
 import type { Words } from '../words/desk';
 import Board from './board/Room.svelte';
+import CheckIn from './checkin/Room.svelte';
+import Print from './print/Room.svelte';
 
 /** The rooms of the desk, in the order of the rail. A new one is a folder with a `Room.svelte` and a line here. */
 
@@ -17,6 +19,14 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { id: 'board', group: 'demonstrations', role: 'host', title: (words) => words.board.title, Room: Board },
+  {
+    id: 'checkin',
+    group: 'demonstrations',
+    role: 'host',
+    title: (words) => words.checkin.title,
+    Room: CheckIn,
+  },
+  { id: 'print', group: 'demonstrations', role: 'host', title: (words) => words.print.title, Room: Print },
 ];
 
 export const GROUPS = ['demonstrations'] as const;

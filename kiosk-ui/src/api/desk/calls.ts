@@ -1,7 +1,8 @@
 import { get, newKey, send } from '../http';
+import type { Ticket } from '../showings';
 import type { Lang, RecordList } from '../types';
 import { session } from './session.svelte';
-import type { Board, History, PlanWanted, Shown, Terms } from './types';
+import type { Board, History, PlanWanted, Shown, Span, Terms } from './types';
 
 /** What the desk asks of the server, as whoever is signed in. */
 
@@ -21,6 +22,9 @@ export type Act =
   | 'arrive'
   | 'absent'
   | 'end';
+
+/** Kinds of record that fields of the desk offer. */
+export type Kind = 'artisan' | 'demonstration' | 'space' | 'equipment' | 'centre';
 
 const one = (id: string) => `/demonstrations/${encodeURIComponent(id)}`;
 const tag = (version: number) => ({ 'if-match': `"v${version}"` });
@@ -53,6 +57,17 @@ export const desk = {
   board: (from: string, to: string, lang: Lang, signal?: AbortSignal): Promise<Board> =>
     read('/board', { from, to, lang }, signal),
 
+  /** One of any state. */
+  one: (id: string, lang: Lang, signal?: AbortSignal): Promise<Shown> =>
+    read(`/board/${encodeURIComponent(id)}`, { lang }, signal),
+
+  /** Places that are offered and free, at this centre. */
+  slots: (
+    asked: { type: string; from: string; to: string; artisan: string | undefined },
+    lang: Lang,
+    signal?: AbortSignal,
+  ): Promise<{ items: Span[] }> => read('/slots', { ...asked, lang }, signal),
+
   history: (id: string, lang: Lang, signal?: AbortSignal): Promise<History> =>
     read(`${one(id)}/history`, { lang }, signal),
 
@@ -67,9 +82,17 @@ export const desk = {
     key?: string,
   ): Promise<Shown> => change(`${one(shown.id)}/${act}`, shown.version, lang, terms, key),
 
-  choices: (
-    kind: 'artisan' | 'demonstration' | 'space',
-    lang: Lang,
-    signal?: AbortSignal,
-  ): Promise<RecordList> => get('/records', { kind, lang, limit: CHOICES_MAX }, signal),
+  /** Redeems a ticket: a code as it was typed, or what its QR code holds. */
+  checkIn: (text: string, scanned: boolean, lang: Lang): Promise<Ticket> => {
+    const nonce = newKey();
+    return scanned
+      ? write('/check-ins', lang, { payload: text, nonce })
+      : write(`/tickets/${encodeURIComponent(text)}/check-in`, lang, { nonce });
+  },
+
+  ticket: (code: string, lang: Lang): Promise<Ticket> =>
+    get(`/tickets/${encodeURIComponent(code)}`, { lang }),
+
+  choices: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<RecordList> =>
+    get('/records', { kind, lang, limit: CHOICES_MAX }, signal),
 };

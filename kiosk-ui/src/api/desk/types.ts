@@ -17,14 +17,8 @@ export type History = Schemas['History'];
 export type Happened = History['items'][number];
 export type Status = Schemas['Demonstration']['status'];
 
-/** A demonstration as staff see it; what every answer to them holds is said to be there. */
-export type Shown = Schemas['StaffDemonstration'] &
-  Required<
-    Pick<
-      Schemas['StaffDemonstration'],
-      'version' | 'visible' | 'arrived' | 'awaitsDay' | 'askedBy' | 'inClosure' | 'missing' | 'overridden'
-    >
-  >;
+/** A demonstration as staff see it. */
+export type Shown = Schemas['StaffDemonstration'];
 
 export type PlanWanted = Schemas['PlanWanted'];
 export type Terms = Schemas['Terms'];
