@@ -1,13 +1,10 @@
 import { get, newKey, send } from '../http';
 import type { Ticket } from '../showings';
-import type { Lang, RecordList } from '../types';
+import type { Lang } from '../types';
 import { session } from './session.svelte';
-import type { Board, History, PlanWanted, Shown, Span, Terms } from './types';
+import type { Board, Bookable, History, PlanWanted, Shown, Span, Terms } from './types';
 
 /** What the desk asks of the server, as whoever is signed in. */
-
-/** The most records of one kind that a field offers. */
-const CHOICES_MAX = 500;
 
 /** What can be done with a demonstration. */
 export type Act =
@@ -22,9 +19,6 @@ export type Act =
   | 'arrive'
   | 'absent'
   | 'end';
-
-/** Kinds of record that fields of the desk offer. */
-export type Kind = 'artisan' | 'demonstration' | 'space' | 'equipment' | 'centre';
 
 const one = (id: string) => `/demonstrations/${encodeURIComponent(id)}`;
 const tag = (version: number) => ({ 'if-match': `"v${version}"` });
@@ -93,6 +87,5 @@ export const desk = {
   ticket: (code: string, lang: Lang): Promise<Ticket> =>
     get(`/tickets/${encodeURIComponent(code)}`, { lang }),
 
-  choices: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<RecordList> =>
-    get('/records', { kind, lang, limit: CHOICES_MAX }, signal),
+  bookable: (lang: Lang, signal?: AbortSignal): Promise<Bookable> => read('/bookable', { lang }, signal),
 };

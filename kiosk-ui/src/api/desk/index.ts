@@ -1,4 +1,4 @@
-export { change, desk, read, write, type Act, type Kind } from './calls';
+export { change, desk, read, write, type Act } from './calls';
 export { Intention } from './intention';
 export { session } from './session.svelte';
 export type * from './types';

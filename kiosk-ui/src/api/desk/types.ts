@@ -8,6 +8,7 @@ export type Account = Schemas['Account'];
 export type Role = Schemas['Role'];
 
 export type Board = Schemas['Board'];
+export type Bookable = Schemas['Bookable'];
 export type Space = Board['spaces'][number];
 export type Closure = Schemas['Closure'];
 export type Span = Schemas['Span'];

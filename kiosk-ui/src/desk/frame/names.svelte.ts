@@ -1,66 +1,62 @@
 import { Resource } from '../../api';
-import { desk, session, type Kind } from '../../api/desk';
+import { desk, session, type Bookable, type Named } from '../../api/desk';
 import { speech } from '../../words/desk';
 
-/** What spaces, artisans, equipment and kinds of demonstration are called in staff's language, and which there are. */
-
-const KINDS = ['space', 'artisan', 'demonstration', 'equipment', 'centre'] as const;
+/** What there is to book, and what it is called in staff's language. */
 
 export interface Choice {
   value: string;
   label: string;
   lang: string;
-  /** The centre that it is at. */
-  home: string;
 }
 
-type Lists = Partial<Record<Kind, Choice[]>>;
+const choice = ({ code, name }: Named): Choice => ({ value: code, label: name.text, lang: name.lang });
 
 class Names {
-  readonly #lists = new Resource<Lists>();
+  readonly #all = new Resource<Bookable>();
   readonly #byCode = $derived(
     new Map(
-      Object.values(this.#lists.value ?? {}).flatMap((list) => list.map((one) => [one.value, one] as const)),
+      Object.values(this.#all.value ?? {}).flatMap((list) => list.map((one) => [one.code, one.name.text])),
     ),
   );
 
   /** Keeps them current; for an `$effect`. */
   follow(): () => void {
     const lang = speech.lang;
-    return this.#lists.follow(async (signal) => {
-      const lists = await Promise.all(KINDS.map((kind) => desk.choices(kind, lang, signal)));
-      return Object.fromEntries(
-        lists.map(({ items }, index) => [
-          KINDS[index],
-          items.map(({ code, name, home }) => ({ value: code, label: name.text, lang: name.lang, home })),
-        ]),
-      ) as Lists;
-    });
+    return this.#all.follow((signal) => desk.bookable(lang, signal));
   }
 
-  /** All of a kind that are published. */
-  list(kind: Kind): readonly Choice[] {
-    return this.#lists.value?.[kind] ?? [];
+  artisans(): Choice[] {
+    return (this.#all.value?.artisans ?? []).map(choice);
   }
 
-  /** Spaces of this centre, or with those of the others, which are asked for theirs. */
-  spaces(everywhere = false): readonly Choice[] {
+  types(): Choice[] {
+    return (this.#all.value?.types ?? []).map(choice);
+  }
+
+  /**
+   * Spaces in which something can be shown: of this centre, or of all, the others by the centre that is asked for them.
+   *
+   * @param type none yet for any
+   */
+  spaces(type?: string, everywhere = false): Choice[] {
     const here = session.told?.centre;
-    const all = this.list('space');
-    const ours = all.filter(({ home }) => home === here);
+    const forms = this.#all.value?.types.find(({ code }) => code === type)?.spaces ?? [];
+    const fit = (this.#all.value?.spaces ?? []).filter(
+      ({ form }) => forms.length === 0 || forms.includes(form ?? ''),
+    );
+    const ours = fit.filter(({ centre }) => centre === here).map(choice);
     if (!everywhere) return ours;
-    const theirs = all.filter(({ home }) => home !== here);
-    return [...ours, ...theirs.map((one) => ({ ...one, label: `${one.label}, ${this.centre(one.home)}` }))];
-  }
-
-  /** What a centre is called. */
-  centre(id: string): string {
-    return this.list('centre').find(({ home }) => home === id)?.label ?? id;
+    const theirs = fit.filter(({ centre }) => centre !== here);
+    return [
+      ...ours,
+      ...theirs.map((one) => ({ ...choice(one), label: `${one.name.text}, ${this.of(one.centre)}` })),
+    ];
   }
 
   /** The name of a code; the code itself where it is not known here. */
   of(code: string): string {
-    return this.#byCode.get(code)?.label ?? code;
+    return this.#byCode.get(code) ?? code;
   }
 }
 

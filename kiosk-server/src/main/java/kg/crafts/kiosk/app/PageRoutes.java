@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.app;
 
+import io.vertx.ext.web.RoutingContext;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.Pages;
 import kg.crafts.kiosk.web.Site;
@@ -15,10 +16,16 @@ final class PageRoutes {
 
     void mount(Site site) {
         site.get(Access.VISITOR, "/", context -> pages.serve(context, "/kiosk.html"));
-        // The page itself holds nothing: who may see what is decided where it asks.
-        site.get(Access.VISITOR, "/desk", context -> pages.serve(context, "/desk.html"));
+        site.get(Access.VISITOR, "/desk", this::desk);
         for (String path : pages.paths()) {
             site.get(Access.VISITOR, path, pages::serve);
         }
+    }
+
+    /** The page itself holds nothing: who may see what is decided where it asks. Its camera reads tickets. */
+    private void desk(RoutingContext context) {
+        context.response()
+                .putHeader("permissions-policy", "camera=(self), microphone=(), geolocation=(), payment=(), usb=()");
+        pages.serve(context, "/desk.html");
     }
 }

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
 import kg.crafts.kiosk.demonstrations.model.Opening;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Space;
@@ -43,6 +47,7 @@ final class BoardRoutes {
     void mount(Site site) {
         site.get(Access.HOST, "/api/v1/board", this::board);
         site.get(Access.HOST, "/api/v1/board/:id", this::one);
+        site.get(Access.HOST, "/api/v1/bookable", this::bookable);
         site.get(Access.HOST, "/api/v1/demonstrations/:id/history", this::history);
     }
 
@@ -90,6 +95,43 @@ final class BoardRoutes {
 
     private static String time(int minute) {
         return String.format("%02d:%02d", minute / HOUR_MINUTES, minute % HOUR_MINUTES);
+    }
+
+    /** What forms offer: all that there is to book, of all centres, by its names. */
+    private void bookable(RoutingContext context) {
+        Lang lang = Params.lang(context);
+        StaffRoutes.answer(work, context, () -> {
+            Setup setup = programme.setup();
+            ObjectNode json = Json.object();
+            ArrayNode centres = json.putArray("centres");
+            setup.houses().keySet().stream().sorted().forEach(centre -> centres.add(views.named(centre, lang)));
+            ArrayNode spaces = json.putArray("spaces");
+            setup.houses().keySet().stream()
+                    .sorted()
+                    .flatMap(centre -> setup.listSpaces(centre).stream())
+                    .forEach(space -> spaces.add(views.named(space.code(), lang)
+                            .put("form", space.form())
+                            .put("centre", space.centre().value())));
+            ArrayNode types = json.putArray("types");
+            setup.types().values().stream()
+                    .sorted(Comparator.comparing(DemonstrationType::code))
+                    .forEach(type -> types.add(type(type, lang)));
+            ArrayNode artisans = json.putArray("artisans");
+            new TreeMap<>(setup.homes())
+                    .forEach(
+                            (code, home) -> artisans.add(views.named(code, lang).put("centre", home.value())));
+            ArrayNode equipment = json.putArray("equipment");
+            new TreeSet<>(setup.equipment().keySet()).forEach(code -> equipment.add(views.named(code, lang)));
+            return json;
+        });
+    }
+
+    private ObjectNode type(DemonstrationType type, Lang lang) {
+        ObjectNode json =
+                views.named(type.code(), lang).put("form", type.form()).put("minutes", type.minutes());
+        ArrayNode forms = json.putArray("spaces");
+        type.spaceForms().stream().sorted().forEach(forms::add);
+        return json;
     }
 
     /** Whatever state it is in, and whether visitors see it or not. */

@@ -201,7 +201,7 @@ public final class DemonstrationsModule implements AutoCloseable {
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new BoardRoutes(this, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
-        new PrintRoutes(programme, names, here, work, clock).mount(site);
+        new PrintRoutes(programme, around, here, work, clock).mount(site);
         new TicketRoutes(this, orders, around.seal(), here, work, clock).mount(site);
         new CalendarRoutes(new CalendarSource(this, around, clock), work, clock).mount(site);
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
@@ -25,6 +26,7 @@ import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /api/v1/print/day.pdf?date=2026-08-05&langs=ky,ru} and {@code week.pdf}, the week that the date is in: what
@@ -36,13 +38,15 @@ final class PrintRoutes {
 
     private final Programme programme;
     private final CatalogueSetup names;
+    private final @Nullable String address;
     private final CentreId here;
     private final Work work;
     private final InstantSource clock;
 
-    PrintRoutes(Programme programme, CatalogueSetup names, CentreId here, Work work, InstantSource clock) {
+    PrintRoutes(Programme programme, Surroundings around, CentreId here, Work work, InstantSource clock) {
         this.programme = programme;
-        this.names = names;
+        this.names = around.names();
+        this.address = around.address();
         this.here = here;
         this.work = work;
         this.clock = clock;
@@ -56,7 +60,10 @@ final class PrintRoutes {
     private void print(RoutingContext context, boolean week) {
         List<Lang> langs = langs(Params.text(context, "langs"));
         String date = Params.text(context, "date");
-        String site = context.request().scheme() + "://" + context.request().authority();
+        // Where nobody has said where the centre is reached, phones reach it where the desk does.
+        String site = Objects.requireNonNullElseGet(
+                address,
+                () -> context.request().scheme() + "://" + context.request().authority());
         StaffRoutes.refuse(context, () -> {
             ZoneId zone = programme.setup().zone(here);
             LocalDate asked = date.isEmpty() ? LocalDate.ofInstant(clock.instant(), zone) : Body.date("date", date);

@@ -20,6 +20,7 @@ import kg.crafts.kiosk.demonstrations.model.Request;
 import kg.crafts.kiosk.demonstrations.model.SeatPolicy;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
 
 /** Demonstrations as JSON for those who read them. */
@@ -138,6 +139,13 @@ final class Views {
                 .put("origin", "machine")
                 .put("review", "unread")
                 .put("stale", false);
+    }
+
+    /** A centre by its id and its name. */
+    ObjectNode named(CentreId centre, Lang lang) {
+        ObjectNode named = Json.object().put("code", centre.value());
+        named.set("name", names.name(centre, lang).orElseGet(() -> unknown(centre.value(), lang)));
+        return named;
     }
 
     ObjectNode named(String code, Lang lang) {

@@ -272,6 +272,16 @@ class DemonstrationsOverHttpTest {
     }
 
     @Test
+    void staffAreOfferedAllThatThereIsToBook() {
+        JsonNode all = json(centre.get("host", "/api/v1/bookable?lang=ky"));
+        for (String kind : List.of("centres", "spaces", "types", "artisans", "equipment")) {
+            assertThat(all.path(kind)).as(kind).isNotEmpty();
+            assertThat(all.path(kind).get(0).at("/name/text").asText()).isNotEmpty();
+        }
+        assertThat(centre.get("artisan", "/api/v1/bookable").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aDayAndAWeekCanBePrinted() {
         for (String sheet : List.of("day.pdf?date=2026-08-05&langs=ky,ru", "week.pdf?langs=en,ko,ky,ru", "day.pdf")) {
             HttpResponse<String> pdf = centre.get("host", "/api/v1/print/" + sheet);
