@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.app;
 
 import java.nio.file.Path;
+import kg.crafts.kiosk.demonstrations.BookingSettings;
 import kg.crafts.kiosk.kernel.CentreId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder that holds everything this centre keeps
  * @param httpHost the address that kiosks reach, such as {@code 0.0.0.0}
  * @param httpAddress where phones and calendars reach the pages, such as {@code https://kiosk.example.org}, or null
+ * @param booking what the centre decides for itself about booking
  * @param sync null where the centre stands alone
  */
 record CentreConfig(
@@ -20,6 +22,7 @@ record CentreConfig(
         String httpHost,
         int httpPort,
         @Nullable String httpAddress,
+        BookingSettings booking,
         @Nullable SyncConfig sync) {
 
     /**

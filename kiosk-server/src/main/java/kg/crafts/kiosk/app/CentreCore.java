@@ -63,11 +63,11 @@ record CentreCore(
         CatalogueModule catalogue = CatalogueModule.start(
                 journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
-        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue());
+        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue(), config.booking());
         projection.onFolded((changed, position) -> setup.folded(changed));
         setup.get(); // What was folded before this start.
         DemonstrationsModule demonstrations =
-                DemonstrationsModule.start(config.centre(), journal, projection, setup, clock);
+                DemonstrationsModule.start(config.centre(), journal, projection, setup, config.booking(), clock);
         return new CentreCore(
                 config, identity, peers, journal, projection, media, people, catalogue, wishes, setup, demonstrations);
     }

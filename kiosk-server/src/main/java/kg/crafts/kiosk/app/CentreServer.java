@@ -153,6 +153,7 @@ final class CentreServer implements AutoCloseable {
         records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         Surroundings around = new Surroundings(
+                core.catalogue().catalogue(),
                 core.setup(),
                 reading,
                 core.seal(),

@@ -7,12 +7,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kg.crafts.kiosk.demonstrations.BookingSettings;
+import kg.crafts.kiosk.demonstrations.TicketLimits;
+import kg.crafts.kiosk.demonstrations.seats.SeatRules;
 import kg.crafts.kiosk.kernel.CentreId;
+import kg.crafts.kiosk.web.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +27,26 @@ import org.jspecify.annotations.Nullable;
 final class ConfigFile {
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "", Set.of("centre", "name", "data", "http", "sync"),
+            "", Set.of("centre", "name", "data", "http", "booking", "sync"),
             "http", Set.of("host", "port", "address"),
+            "booking",
+                    Set.of(
+                            "checkInMinutes",
+                            "releaseMinutes",
+                            "offerMinutes",
+                            "maxWaiting",
+                            "leadDays",
+                            "limitDays",
+                            "ticketsPerHour",
+                            "kioskTicketsPerHour",
+                            "kiosks"),
             "sync", Set.of("host", "port", "address", "memberPort", "clientPort", "mediaKbitPerSecond"));
 
     /** Slower than that, half a second would not carry a piece. */
     private static final int LEAST_MEDIA_KBIT = 16;
+
+    private static final int HOUR = 60;
+    private static final int YEAR = 366;
 
     private final JsonNode root;
     private final Map<String, String> environment;
@@ -62,13 +81,66 @@ final class ConfigFile {
     private CentreConfig read(Path folder) {
         unknown("", root);
         unknown("http", root.path("http"));
+        unknown("booking", root.path("booking"));
         unknown("sync", root.path("sync"));
         CentreId centre = centre(text("centre", ""));
         String name = text("name", centre.value());
         Path data = folder.resolve(text("data", "data")).normalize();
         String host = text("http.host", "127.0.0.1");
         int port = port("http.port", 8080);
-        return new CentreConfig(centre, name, data, host, port, httpAddress(), root.has("sync") ? sync() : null);
+        return new CentreConfig(
+                centre, name, data, host, port, httpAddress(), booking(), root.has("sync") ? sync() : null);
+    }
+
+    private BookingSettings booking() {
+        SeatRules seats = SeatRules.DEFAULT;
+        TicketLimits tickets = TicketLimits.DEFAULT;
+        int release = number("booking.releaseMinutes", minutes(seats.release()), 0, HOUR);
+        int checkIn = number("booking.checkInMinutes", minutes(seats.checkInOpens()), 0, 24 * HOUR);
+        int lead = number("booking.leadDays", BookingSettings.DEFAULT.leadDays(), 0, YEAR);
+        int limit = number("booking.limitDays", BookingSettings.DEFAULT.limitDays(), 0, YEAR);
+        if (checkIn < release) {
+            problems.add("booking.checkInMinutes: " + checkIn + " must not be less than releaseMinutes, " + release);
+        }
+        if (limit < lead) {
+            problems.add("booking.limitDays: " + limit + " must not be less than leadDays, " + lead);
+        }
+        SeatRules rules = new SeatRules(
+                seats.maxParty(),
+                number("booking.maxWaiting", seats.maxWaiting(), 0, 1_000),
+                Duration.ofMinutes(Math.max(checkIn, release)),
+                Duration.ofMinutes(release),
+                Duration.ofMinutes(number("booking.offerMinutes", minutes(seats.offer()), 1, 24 * HOUR)));
+        TicketLimits limits = new TicketLimits(
+                number("booking.ticketsPerHour", tickets.perHour(), 1, 100_000),
+                number("booking.kioskTicketsPerHour", tickets.perHourOfKiosk(), 1, 100_000),
+                networks("booking.kiosks", tickets.kiosks()));
+        return new BookingSettings(rules, lead, Math.max(lead, limit), limits);
+    }
+
+    private static int minutes(Duration duration) {
+        return (int) duration.toMinutes();
+    }
+
+    private List<Network> networks(String path, List<Network> otherwise) {
+        JsonNode listed = root.at("/" + path.replace('.', '/'));
+        boolean isList = listed.isArray() && overriding(path) == null;
+        List<String> given = new ArrayList<>();
+        if (isList) {
+            listed.forEach(one -> given.add(one.asText()));
+        } else {
+            given.addAll(List.of(text(path, "").split(",")));
+            given.removeIf(String::isBlank);
+        }
+        List<Network> networks = new ArrayList<>();
+        for (String one : given) {
+            try {
+                networks.add(Network.parse(one.strip()));
+            } catch (IllegalArgumentException e) {
+                problems.add(path + ": \"" + one + "\" must be an address or a network such as 192.168.0.0/16");
+            }
+        }
+        return given.isEmpty() && !isList ? otherwise : networks;
     }
 
     private CentreConfig.SyncConfig sync() {
@@ -118,9 +190,12 @@ final class ConfigFile {
         });
     }
 
+    private @Nullable String overriding(String path) {
+        return environment.get("KIOSK_" + path.toUpperCase(Locale.ROOT).replace('.', '_'));
+    }
+
     private String text(String path, String otherwise) {
-        String overriding =
-                environment.get("KIOSK_" + path.toUpperCase(Locale.ROOT).replace('.', '_'));
+        String overriding = overriding(path);
         if (overriding != null) {
             return overriding.strip();
         }
@@ -132,6 +207,16 @@ final class ConfigFile {
             problems.add(path + ": must be a single value");
         }
         return node.asText().strip();
+    }
+
+    private int number(String path, int otherwise, int least, int most) {
+        String given = text(path, String.valueOf(otherwise));
+        int number = given.matches("[0-9]{1,7}") ? Integer.parseInt(given) : -1;
+        if (number < least || number > most) {
+            problems.add(path + ": \"" + given + "\" must be a whole number from " + least + " to " + most);
+            return otherwise;
+        }
+        return number;
     }
 
     private int mediaKbitPerSecond() {
@@ -146,12 +231,6 @@ final class ConfigFile {
     }
 
     private int port(String path, int otherwise) {
-        String given = text(path, String.valueOf(otherwise));
-        boolean number = given.matches("[0-9]{1,5}");
-        int port = number ? Integer.parseInt(given) : -1;
-        if (port < 1 || port > 65_535) {
-            problems.add(path + ": \"" + given + "\" must be a port from 1 to 65535");
-        }
-        return port;
+        return number(path, otherwise, 1, 65_535);
     }
 }

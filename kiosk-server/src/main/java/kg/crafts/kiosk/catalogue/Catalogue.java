@@ -89,9 +89,28 @@ public final class Catalogue {
                 : Stream.of(new Edits.Edit(new Draft(TYPE, id, author, operations), current == null));
     }
 
+    /**
+     * Writes whether an artisan agrees to be shown to visitors; returns after fsync and when visitors are told
+     * accordingly here. The other centres follow when they hear of it.
+     *
+     * @param code of her record; nothing is written when there is none
+     * @throws CatalogueRefusal when the journal did not take it
+     */
+    public synchronized void consent(String author, String code, boolean agrees) {
+        projection.awaitPosition(journal.position());
+        Optional<Draft> draft = folds.findByCode(code)
+                .flatMap(fold -> Consent.draft(FieldState.decode(fold.id(), fold.bytes()), agrees, author));
+        append(draft.stream().toList());
+        projector.awaitPosition(journal.position());
+    }
+
     private void append(Edits edits) {
         List<Draft> drafts = new ArrayList<>();
         edits.forEach(drafts::add);
+        append(drafts);
+    }
+
+    private void append(List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
@@ -118,6 +137,9 @@ public final class Catalogue {
         SortedMap<String, JsonNode> shown = current.shown();
         TreeSet<String> names = new TreeSet<>(wanted.keySet());
         names.addAll(shown.keySet());
+        if (!wanted.containsKey(Consent.FIELD)) {
+            names.remove(Consent.FIELD); // It is hers to say; whoever says nothing of it takes nothing away.
+        }
         List<Operation> operations = new ArrayList<>();
         for (String field : names) {
             JsonNode value = wanted.get(field);
@@ -148,6 +170,7 @@ public final class Catalogue {
     static ObjectNode whole(FieldState state, Kind kind) {
         ObjectNode record = Fields.unflatten(Shapes.of(kind), state.shown());
         record.put("id", state.id().toString());
+        Consent.of(state).ifPresent(consent -> record.set(Consent.FIELD, consent));
         return record;
     }
 

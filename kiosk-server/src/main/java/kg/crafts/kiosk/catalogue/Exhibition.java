@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What visitors may see: published and public records within their publish window, put into the index and
@@ -67,17 +72,17 @@ final class Exhibition {
         while (index.position() < folds.position()) {
             List<Fold> page = folds.listTouchedAfter(index.position(), PAGE);
             long reached = page.isEmpty() ? folds.position() : page.getLast().position();
-            show(page, reached, reached < folds.position());
+            show(page, folds, reached, reached < folds.position());
         }
         index.swap();
         return index.position();
     }
 
     /** Shows what became of these records; with what follows if more does. */
-    private void show(List<Fold> folds, long position, boolean more) {
+    private void show(List<Fold> changed, FoldStore folds, long position, boolean more) {
         List<kg.crafts.kiosk.index.Entry> shown = new ArrayList<>();
         List<UUID> hidden = new ArrayList<>();
-        for (Fold fold : folds) {
+        for (Fold fold : withPictures(changed, folds)) {
             if (!rule.isOf(fold.kind())) {
                 continue;
             }
@@ -93,7 +98,7 @@ final class Exhibition {
             if (kind.get() == Kind.MEDIA) {
                 files.want(record);
             }
-            if (isVisible(record, now)) {
+            if (isVisible(record, now) && !depictsWithdrawn(record, folds)) {
                 shown.add(IndexEntries.of(kind.get(), record));
             } else {
                 hidden.add(fold.id());
@@ -109,9 +114,53 @@ final class Exhibition {
         }
     }
 
+    /** With the pictures of those who have said whether they agree to be shown: a picture's own record does not change. */
+    private static List<Fold> withPictures(List<Fold> changed, FoldStore folds) {
+        Set<String> people = new HashSet<>();
+        for (Fold fold : changed) {
+            if (fold.kind().equals(Kind.ARTISAN.tag())
+                    && fold.code() != null
+                    && Catalogue.record(fold).has(Consent.FIELD)) {
+                people.add(fold.code());
+            }
+        }
+        if (people.isEmpty()) {
+            return changed;
+        }
+        Map<UUID, Fold> all = new LinkedHashMap<>();
+        changed.forEach(fold -> all.put(fold.id(), fold));
+        @Nullable UUID last = null;
+        List<Fold> page = folds.listOfKind(Kind.MEDIA.tag(), last, PAGE);
+        while (!page.isEmpty()) {
+            for (Fold picture : page) {
+                if (depicts(Catalogue.record(picture)).stream().anyMatch(people::contains)) {
+                    all.putIfAbsent(picture.id(), picture);
+                }
+            }
+            last = page.getLast().id();
+            page = folds.listOfKind(Kind.MEDIA.tag(), last, PAGE);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static List<String> depicts(JsonNode media) {
+        List<String> codes = new ArrayList<>();
+        media.path("depicts").forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
+    /** Whether somebody can be seen on it who does not agree. */
+    private static boolean depictsWithdrawn(JsonNode media, FoldStore folds) {
+        return depicts(media).stream()
+                .flatMap(code -> folds.findByCode(code).stream())
+                .filter(fold -> fold.kind().equals(Kind.ARTISAN.tag()))
+                .anyMatch(fold -> Consent.isWithdrawn(Catalogue.record(fold)));
+    }
+
     static boolean isVisible(JsonNode record, Instant now) {
         JsonNode window = record.path("window");
         return record.path("status").asText().equals("published")
+                && !Consent.isWithdrawn(record)
                 && record.path("access").asText("public").equals("public")
                 && !now.isBefore(instant(window.path("from"), Instant.MIN))
                 && now.isBefore(instant(window.path("until"), Instant.MAX));
@@ -131,7 +180,7 @@ final class Exhibition {
                 .flatMap(Optional::stream)
                 .toList();
         if (!due.isEmpty()) {
-            show(due, index.position(), false);
+            show(due, folds, index.position(), false);
         }
         settle(folds);
         if (!index.isWhole()) {
@@ -152,7 +201,7 @@ final class Exhibition {
                 .flatMap(Optional::stream)
                 .toList();
         if (!stale.isEmpty()) {
-            show(stale, index.position(), false);
+            show(stale, folds, index.position(), false);
         }
     }
 

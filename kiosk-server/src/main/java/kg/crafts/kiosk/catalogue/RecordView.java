@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordView {
 
     private static final Set<String> AS_STORED = Set.of("id", "code", "kind", "home", "status", "sample");
-    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes");
+    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes", "consent");
 
     private final Lang lang;
     private final Map<String, JsonNode> others;

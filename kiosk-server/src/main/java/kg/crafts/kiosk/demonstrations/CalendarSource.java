@@ -103,7 +103,7 @@ final class CalendarSource implements CalendarRoutes.Source {
         List<String> missing = module.programme().missing(one);
         String artisans = one.plan().artisans().stream()
                 .filter(artisan -> !missing.contains(artisan))
-                .map(artisan -> name(artisan, lang))
+                .map(artisan -> names.artisan(artisan, lang).path("text").asText())
                 .collect(Collectors.joining(", "));
         String place = name(one.plan().space(), lang) + ", " + centreName(one.centre(), lang);
         String craft = craft(setup, one);

@@ -2,30 +2,17 @@ package kg.crafts.kiosk.demonstrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.catalogue.Catalogue;
 import kg.crafts.kiosk.catalogue.Texts;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
-import kg.crafts.kiosk.demonstrations.model.Opening;
-import kg.crafts.kiosk.demonstrations.model.SeatPolicy;
 import kg.crafts.kiosk.demonstrations.model.Setup;
-import kg.crafts.kiosk.demonstrations.model.SlotTemplate;
-import kg.crafts.kiosk.demonstrations.model.Space;
+import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
@@ -41,10 +28,6 @@ public final class CatalogueSetup implements Supplier<Setup> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueSetup.class);
 
-    /** So many days ahead a slot without a limit can be asked for. */
-    private static final int DEFAULT_LIMIT_DAYS = 60;
-
-    private static final int ANY_NUMBER = 10_000;
     private static final Set<String> KINDS = Set.of(
             Kind.CENTRE.tag(),
             Kind.SPACE.tag(),
@@ -53,21 +36,22 @@ public final class CatalogueSetup implements Supplier<Setup> {
             Kind.ARTISAN.tag(),
             Kind.CRAFT.tag());
 
+    private static final Map<Lang, String> UNNAMED = Map.of(
+            Lang.KY, "Борбордун устасы",
+            Lang.RU, "Мастер центра",
+            Lang.EN, "An artisan of the centre",
+            Lang.KO, "센터의 장인");
+
     private final Catalogue catalogue;
+    private final BookingSettings settings;
     private final AtomicLong changes = new AtomicLong();
     private volatile long readAt = -1;
-    private volatile Loaded loaded = new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of(), Map.of());
+    private volatile SetupReader.Loaded loaded = SetupReader.Loaded.NOTHING;
 
-    /** What was read: the setup, names by code, codes of the centres' records, codes of pictures by code. */
-    private record Loaded(
-            Setup setup,
-            Map<String, JsonNode> names,
-            Map<CentreId, String> codes,
-            Map<String, String> images,
-            Map<String, List<String>> related) {}
-
-    public CatalogueSetup(Catalogue catalogue) {
+    /** @param settings for slots that do not say how early and how late they can be asked for */
+    public CatalogueSetup(Catalogue catalogue, BookingSettings settings) {
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     /**
@@ -91,12 +75,12 @@ public final class CatalogueSetup implements Supplier<Setup> {
     }
 
     /** Whoever asks while it is read waits for that, and is never given what was before. */
-    private Loaded loaded() {
+    private SetupReader.Loaded loaded() {
         if (readAt != changes.get()) {
             synchronized (this) {
                 long now = changes.get();
                 if (readAt != now) {
-                    loaded = new Reader().read();
+                    loaded = new SetupReader(catalogue, settings).read();
                     readAt = now;
                 }
             }
@@ -116,6 +100,29 @@ public final class CatalogueSetup implements Supplier<Setup> {
         return code == null ? Optional.empty() : name(code, lang);
     }
 
+    /** An artisan as visitors are told of her: by name, or as one of the centre's when she does not agree to be named. */
+    ObjectNode artisan(String code, Lang lang) {
+        if (isWithdrawn(code)) {
+            return plain(String.valueOf(UNNAMED.get(lang)), lang).put("origin", "author");
+        }
+        return name(code, lang).orElseGet(() -> plain(code, lang));
+    }
+
+    /** A text of ours in the form in which visitors get texts. */
+    static ObjectNode plain(String text, Lang lang) {
+        return Json.object()
+                .put("text", text)
+                .put("lang", lang.tag())
+                .put("origin", "machine")
+                .put("review", "unread")
+                .put("stale", false);
+    }
+
+    /** Whether visitors are not to be told of an artisan. */
+    boolean isWithdrawn(String artisan) {
+        return loaded().withdrawn().contains(artisan);
+    }
+
     /** The codes of an artisan's crafts; none when she has no published record. */
     List<String> crafts(String artisan) {
         return loaded().related().getOrDefault(artisan, List.of());
@@ -129,174 +136,5 @@ public final class CatalogueSetup implements Supplier<Setup> {
     /** The code of the picture of a record, or empty. */
     Optional<String> image(String code) {
         return Optional.ofNullable(loaded().images().get(code));
-    }
-
-    private final class Reader {
-
-        private final Map<CentreId, Setup.House> houses = new HashMap<>();
-        private final Map<String, CentreId> centres = new HashMap<>();
-        private final Map<CentreId, String> codes = new HashMap<>();
-        private final Map<String, Space> spaces = new HashMap<>();
-        private final Map<String, Map<CentreId, Integer>> equipment = new HashMap<>();
-        private final Map<String, DemonstrationType> types = new HashMap<>();
-        private final Map<String, CentreId> homes = new HashMap<>();
-        private final Map<Set<CentreId>, Integer> travel = new HashMap<>();
-        private final Map<String, JsonNode> names = new HashMap<>();
-        private final Map<String, String> images = new HashMap<>();
-        private final Map<String, List<String>> related = new HashMap<>();
-
-        Loaded read() {
-            each(Kind.CENTRE, record -> {
-                CentreId id = new CentreId(record.path("centre").asText());
-                ZoneId zone = ZoneId.of(record.path("zone").asText());
-                houses.put(id, new Setup.House(id, zone, hours(record.path("hours"))));
-                centres.put(code(record), id);
-                codes.put(id, code(record));
-            });
-            each(Kind.CENTRE, this::travel);
-            each(Kind.SPACE, record -> spaces.put(code(record), space(record)));
-            each(Kind.EQUIPMENT, this::stock);
-            each(Kind.DEMONSTRATION, record -> {
-                types.put(code(record), type(record));
-                related.put(code(record), codes(record.path("techniques")));
-            });
-            each(Kind.ARTISAN, record -> {
-                homes.put(code(record), home(record));
-                related.put(code(record), codes(record.path("crafts")));
-            });
-            each(Kind.CRAFT, record -> {
-                if (record.hasNonNull("image")) {
-                    images.put(code(record), record.path("image").asText());
-                }
-            });
-            Setup setup = new Setup(houses, spaces, equipment, types, homes, travel, Map.of());
-            return new Loaded(setup, names, codes, images, related);
-        }
-
-        /** One record that says something impossible must not keep the others from being booked. */
-        private void each(Kind kind, Consumer<ObjectNode> taking) {
-            catalogue.forEach(kind, record -> {
-                if (record.path("status").asText().equals("published")) {
-                    try {
-                        taking.accept(record);
-                        names.put(code(record), record.path("name"));
-                    } catch (IllegalArgumentException | DateTimeException e) {
-                        LOG.warn("{} can't be booked: {}", code(record), e.getMessage());
-                    }
-                }
-            });
-        }
-
-        private static List<String> codes(JsonNode references) {
-            List<String> codes = new ArrayList<>();
-            references.forEach(code -> codes.add(code.asText()));
-            return List.copyOf(codes);
-        }
-
-        private static String code(JsonNode record) {
-            return record.path("code").asText();
-        }
-
-        private CentreId centre(JsonNode reference) {
-            CentreId id = centres.get(reference.asText());
-            if (id == null) {
-                throw new IllegalArgumentException("there is no centre " + reference.asText());
-            }
-            return id;
-        }
-
-        private void travel(JsonNode record) {
-            CentreId from = centre(record.path("code"));
-            for (JsonNode way : record.path("travel")) {
-                CentreId to = centre(way.path("to"));
-                if (!to.equals(from)) {
-                    travel.merge(Set.of(from, to), way.path("minutes").asInt(), Math::max);
-                }
-            }
-        }
-
-        private Space space(JsonNode record) {
-            List<SlotTemplate> slots = new ArrayList<>();
-            record.path("slots")
-                    .forEach(slot -> slots.add(new SlotTemplate(
-                            Set.copyOf(days(slot.path("days"))),
-                            LocalTime.parse(slot.path("start").asText()),
-                            slot.path("minutes").asInt(),
-                            slot.path("lead").asInt(0),
-                            slot.path("limit").asInt(DEFAULT_LIMIT_DAYS),
-                            slot.path("who").asText().equals("artisan"))));
-            return new Space(
-                    code(record),
-                    centre(record.path("centre")),
-                    record.path("type").asText(),
-                    record.path("seats").asInt(),
-                    record.path("setup").asInt(0),
-                    record.path("teardown").asInt(0),
-                    record.hasNonNull("parent") ? record.path("parent").asText() : null,
-                    hours(record.path("hours")),
-                    slots);
-        }
-
-        private void stock(JsonNode record) {
-            Map<CentreId, Integer> stock = new HashMap<>();
-            record.path("stock")
-                    .forEach(at -> stock.put(
-                            centre(at.path("centre")), at.path("quantity").asInt()));
-            equipment.put(code(record), stock);
-        }
-
-        private static DemonstrationType type(JsonNode record) {
-            Set<String> forms = new HashSet<>();
-            record.path("spaces").forEach(form -> forms.add(form.asText()));
-            Map<String, Integer> needs = new HashMap<>();
-            record.path("equipment")
-                    .forEach(need -> needs.put(
-                            need.path("equipment").asText(),
-                            need.path("quantity").asInt()));
-            return new DemonstrationType(
-                    code(record),
-                    record.path("type").asText(),
-                    record.hasNonNull("craft") ? record.path("craft").asText() : null,
-                    record.path("minutes").asInt(),
-                    forms,
-                    needs,
-                    record.path("visitors").asInt(ANY_NUMBER),
-                    SeatPolicy.of(record.path("seats").asText()),
-                    record.path("certificate").asBoolean());
-        }
-
-        /** Where she works, or else where her record is looked after. */
-        private CentreId home(JsonNode record) {
-            return record.hasNonNull("centre")
-                    ? centre(record.path("centre"))
-                    : new CentreId(record.path("home").asText());
-        }
-
-        private static List<Opening> hours(JsonNode hours) {
-            List<Opening> openings = new ArrayList<>();
-            for (JsonNode open : hours) {
-                int opens = minute(open.path("opens").asText());
-                int closes = minute(open.path("closes").asText());
-                days(open.path("days")).forEach(day -> openings.add(new Opening(day, opens, closes)));
-            }
-            return openings;
-        }
-
-        private static int minute(String time) {
-            int colon = time.indexOf(':');
-            return 60 * Integer.parseInt(time.substring(0, colon)) + Integer.parseInt(time.substring(colon + 1));
-        }
-
-        private static List<DayOfWeek> days(JsonNode days) {
-            List<DayOfWeek> found = new ArrayList<>();
-            for (JsonNode day : days) {
-                for (DayOfWeek each : DayOfWeek.values()) {
-                    if (each.name().toLowerCase(Locale.ROOT).startsWith(day.asText())) {
-                        found.add(each);
-                    }
-                }
-            }
-            return found;
-        }
     }
 }

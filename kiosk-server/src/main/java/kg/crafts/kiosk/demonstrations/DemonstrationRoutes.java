@@ -89,8 +89,7 @@ final class DemonstrationRoutes {
                 programme.between(each, window.begin(), window.end()).stream()
                         .filter(one -> one.marks().visible())
                         .filter(one -> space.isEmpty() || one.plan().space().equals(space))
-                        .filter(one ->
-                                artisan.isEmpty() || one.plan().artisans().contains(artisan))
+                        .filter(one -> artisan.isEmpty() || isHers(one, artisan))
                         .filter(one -> craft.isEmpty() || craft.equals(craft(setup, one)))
                         .filter(one -> type.isEmpty() || type.equals(one.plan().type()))
                         .filter(one -> technique.isEmpty()
@@ -102,6 +101,10 @@ final class DemonstrationRoutes {
             json.set("items", views.cards(found.stream().limit(limit).toList(), lang, now));
             return json;
         });
+    }
+
+    private boolean isHers(Occurrence one, String artisan) {
+        return one.plan().artisans().contains(artisan) && !names.isWithdrawn(artisan);
     }
 
     /** Those of a centre, {@code all}, or this one. */

@@ -16,7 +16,6 @@ import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.OccurrenceListener;
 import kg.crafts.kiosk.demonstrations.model.OwnedId;
 import kg.crafts.kiosk.demonstrations.model.Setup;
-import kg.crafts.kiosk.demonstrations.seats.SeatRules;
 import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
 import kg.crafts.kiosk.demonstrations.seats.TicketFold;
 import kg.crafts.kiosk.demonstrations.seats.TicketRule;
@@ -44,6 +43,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     private static final int PAGE = 512;
 
     private final CentreId here;
+    private final BookingSettings settings;
     private final FoldStore folds;
     private final Programme programme;
     private final OnceTheirs once = new OnceTheirs();
@@ -63,8 +63,14 @@ public final class DemonstrationsModule implements AutoCloseable {
     }
 
     private DemonstrationsModule(
-            CentreId here, Journal journal, Projection projection, Supplier<Setup> setup, InstantSource clock) {
+            CentreId here,
+            Journal journal,
+            Projection projection,
+            Supplier<Setup> setup,
+            BookingSettings settings,
+            InstantSource clock) {
         this.here = here;
+        this.settings = settings;
         this.folds = projection.folds();
         this.clock = clock;
         this.programme = new Programme(setup, clock);
@@ -72,7 +78,7 @@ public final class DemonstrationsModule implements AutoCloseable {
         TicketCodes codes = new TicketCodes(TicketCodes.letter(here), new SecureRandom());
         this.tickets = new Tickets(
                 here,
-                SeatRules.DEFAULT,
+                settings.seats(),
                 codes,
                 code -> folds.findByCode(TicketRule.foldCode(code)).isPresent());
         this.desk = new Desk(here, journal, projection, programme, tickets, keys, clock);
@@ -85,8 +91,13 @@ public final class DemonstrationsModule implements AutoCloseable {
      * @param setup what there is to book at the moment it is asked for
      */
     public static DemonstrationsModule start(
-            CentreId here, Journal journal, Projection projection, Supplier<Setup> setup, InstantSource clock) {
-        DemonstrationsModule module = new DemonstrationsModule(here, journal, projection, setup, clock);
+            CentreId here,
+            Journal journal,
+            Projection projection,
+            Supplier<Setup> setup,
+            BookingSettings settings,
+            InstantSource clock) {
+        DemonstrationsModule module = new DemonstrationsModule(here, journal, projection, setup, settings, clock);
         module.desk.start();
         return module;
     }
@@ -202,7 +213,7 @@ public final class DemonstrationsModule implements AutoCloseable {
         new BoardRoutes(this, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
         new PrintRoutes(programme, around, here, work, clock).mount(site);
-        new TicketRoutes(this, orders, around.seal(), here, work, clock).mount(site);
+        new TicketRoutes(this, orders, around.seal(), settings.tickets(), here, work, clock).mount(site);
         new CalendarRoutes(new CalendarSource(this, around, clock), work, clock).mount(site);
     }
 
@@ -216,6 +227,7 @@ public final class DemonstrationsModule implements AutoCloseable {
         PhoneDoorRoutes door = new PhoneDoorRoutes(pages, people.people(), hashing, clock);
         door.mount(site);
         new PhoneRoutes(this, pages, door, here, work, clock).mount(site);
+        new PhoneSeenRoutes(this, pages, door, around, work, clock).mount(site);
         new PhoneCalendarRoutes(pages, door, people.calendars(), around, work).mount(site);
     }
 

@@ -3,7 +3,6 @@ package kg.crafts.kiosk.demonstrations;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,15 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Space;
-import kg.crafts.kiosk.demonstrations.model.Status;
-import kg.crafts.kiosk.demonstrations.rules.Act;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Templates;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PhonePages {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
-    /** What is over stays in her list for a week. */
-    private static final int DAYS_BACK = 7;
 
     private final Templates templates = new Templates("phone");
     private final DemonstrationsModule module;
@@ -91,53 +84,12 @@ final class PhonePages {
         return page("enter.html", frame, Map.of("token", token, "problem", problem));
     }
 
-    /** What she has planned. */
-    byte[] home(Frame frame, String name, String artisan, String said, Instant now) {
-        PhoneWords words = PhoneWords.of(frame.lang());
-        List<Map<String, Object>> mine = module.programme().ofArtisan(artisan).stream()
-                .filter(one -> one.end().isAfter(now.minusSeconds(DAYS_BACK * 86_400L)))
-                .sorted(Comparator.comparing(Occurrence::start))
-                .map(one -> mine(one, artisan, words, frame.lang(), now))
-                .toList();
-        boolean known = names.name(artisan, frame.lang()).isPresent();
-        String record = known ? "/#/" + frame.lang().tag() + "/artisan/" + artisan : "";
-        return page("home.html", frame, Map.of("name", name, "mine", mine, "said", said, "record", record));
-    }
-
-    private Map<String, Object> mine(Occurrence one, String artisan, PhoneWords words, Lang lang, Instant now) {
-        Status status = one.statusAt(now);
-        boolean lost = module.programme().missing(one).contains(artisan);
-        Map<String, Object> values = new HashMap<>(shown(one.span(), words));
-        values.put("id", one.id().toString());
+    /** What it is, where and when. */
+    Map<String, Object> about(Occurrence one, Lang lang) {
+        Map<String, Object> values = new HashMap<>(shown(one.span(), PhoneWords.of(lang)));
         values.put("name", nameOf(one.plan().type(), lang));
         values.put("place", place(one, lang));
-        values.put("state", lost ? words.get("state.lost") : state(one, status, words));
-        values.put("tone", lost || status == Status.REQUESTED ? "waiting" : status.claims() ? "sure" : "over");
-        values.put("withdraw", Act.WITHDRAW.isPossibleIn(status) && one.centre().equals(here));
         return values;
-    }
-
-    private String state(Occurrence one, Status status, PhoneWords words) {
-        String state = switch (status) {
-            case REQUESTED, DRAFT -> words.get(one.marks().awaitsDay() ? "state.awaits" : "state.requested");
-            case APPROVED, PUBLISHED ->
-                approver(one).map(name -> words.get("state.confirmedBy", name)).orElse(words.get("state.confirmed"));
-            default -> words.get("state." + status.tag());
-        };
-        String reason = one.marks().reason();
-        return reason == null || reason.isBlank() || status.claims()
-                ? state
-                : state + ". " + words.get("because", reason);
-    }
-
-    private Optional<String> approver(Occurrence one) {
-        return module.findHistory(one.id()).stream()
-                .flatMap(history -> history.entries().stream())
-                .map(History.Entry::audit)
-                .filter(audit -> audit.path("act").asText().equals(Act.APPROVE.tag()))
-                .map(audit -> audit.path("actor").asText())
-                .filter(name -> !name.isBlank())
-                .reduce((first, last) -> last);
     }
 
     /** What she can show: of her crafts, or all when nobody has said what her crafts are. */
@@ -182,7 +134,8 @@ final class PhonePages {
         return page("slots.html", frame, Map.of("type", type(type, frame.lang()), "days", days));
     }
 
-    private Map<String, Object> slot(Frame frame, DemonstrationType type, Space space, LocalSpan span) {
+    /** A free time as it is offered. */
+    Map<String, Object> slot(Frame frame, DemonstrationType type, Space space, LocalSpan span) {
         String href = frame.to(
                 "/artisan/ask/confirm",
                 "type",
@@ -191,7 +144,15 @@ final class PhonePages {
                 space.code(),
                 "start",
                 span.start().toString());
-        return Map.of("href", href, "time", time(span), "place", nameOf(space.code(), frame.lang()));
+        return Map.of(
+                "href",
+                href,
+                "day",
+                PhoneWords.of(frame.lang()).day(span.start().toLocalDate()),
+                "time",
+                time(span),
+                "place",
+                nameOf(space.code(), frame.lang()));
     }
 
     /**
@@ -236,10 +197,8 @@ final class PhonePages {
 
     byte[] withdraw(Frame frame, Occurrence one, String problem) {
         PhoneWords words = PhoneWords.of(frame.lang());
-        Map<String, Object> values = new HashMap<>(shown(one.span(), words));
+        Map<String, Object> values = new HashMap<>(about(one, frame.lang()));
         values.put("title", words.get("withdrawTitle"));
-        values.put("name", nameOf(one.plan().type(), frame.lang()));
-        values.put("place", place(one, frame.lang()));
         values.put("problem", problem);
         values.put("back", frame.to("/artisan"));
         values.put("alternatives", List.of());

@@ -43,6 +43,7 @@ final class PhoneRoutes {
 
     private final DemonstrationsModule module;
     private final PhonePages pages;
+    private final PhoneHome home;
     private final FreeSlots free;
     private final PhoneDoorRoutes door;
     private final CentreId here;
@@ -59,6 +60,7 @@ final class PhoneRoutes {
             InstantSource clock) {
         this.module = module;
         this.pages = pages;
+        this.home = new PhoneHome(module, pages, here);
         this.free = new FreeSlots(module.programme());
         this.door = door;
         this.here = here;
@@ -93,9 +95,7 @@ final class PhoneRoutes {
             default -> "";
         };
         Caller caller = Caller.of(context);
-        answer(
-                context,
-                () -> pages.home(frame, caller.name(), String.valueOf(caller.artisan()), said, clock.instant()));
+        answer(context, () -> home.page(frame, caller, said, clock.instant()));
     }
 
     private void ask(RoutingContext context) {

@@ -2,6 +2,7 @@ package kg.crafts.kiosk.demonstrations;
 
 import java.util.Optional;
 import java.util.function.Function;
+import kg.crafts.kiosk.catalogue.Catalogue;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What demonstrations lean on when they speak HTTP.
  *
+ * @param catalogue the records, for what an artisan says of her own
  * @param names what things are called
  * @param reading the exhibition as visitors see it
  * @param seal with which this centre's tickets are signed, and those of all are checked
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     slash at the end; null when nobody has said
  */
 public record Surroundings(
+        Catalogue catalogue,
         CatalogueSetup names,
         Reading reading,
         TicketSeal seal,

@@ -3,12 +3,12 @@ package kg.crafts.kiosk.demonstrations;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.seats.QrCode;
-import kg.crafts.kiosk.demonstrations.seats.SeatRules;
 import kg.crafts.kiosk.demonstrations.seats.Ticket;
 import kg.crafts.kiosk.demonstrations.seats.TicketCode;
 import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
@@ -16,6 +16,7 @@ import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Access;
+import kg.crafts.kiosk.web.Brake;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
 import kg.crafts.kiosk.web.Replies;
@@ -30,6 +31,12 @@ final class TicketRoutes {
     private static final String ONE = PATH + "/:code";
     private static final int MAX_BYTES = 1024;
 
+    /** Slips of the hand are not counted, they never pass a code's check character. Many visitors share a kiosk. */
+    private static final Brake.Policy GUESSING = new Brake.Doubling(10, Duration.ofMinutes(5));
+
+    /** Kept of those who guess and of those who ask. */
+    private static final int MAX_ADDRESSES = 10_000;
+
     /** What a scan and its nonce weigh. */
     private static final int MAX_NONCE_CHARS = 100;
 
@@ -39,12 +46,14 @@ final class TicketRoutes {
     private final TicketSeal seal;
     private final CentreId here;
     private final Work work;
-    private final WrongCodes wrong;
+    private final Brake<String> wrong;
+    private final Brake<String> asking;
 
     TicketRoutes(
             DemonstrationsModule module,
             OrderRoutes orders,
             TicketSeal seal,
+            TicketLimits limits,
             CentreId here,
             Work work,
             InstantSource clock) {
@@ -54,7 +63,8 @@ final class TicketRoutes {
         this.seal = seal;
         this.here = here;
         this.work = work;
-        this.wrong = new WrongCodes(clock);
+        this.wrong = new Brake<>(clock, MAX_ADDRESSES, network -> GUESSING);
+        this.asking = new Brake<>(clock, MAX_ADDRESSES, network -> new Brake.Hourly(limits.of(network)));
     }
 
     void mount(Site site) {
@@ -75,7 +85,8 @@ final class TicketRoutes {
 
     private void reserve(RoutingContext context) {
         UUID occurrence = OrderRoutes.id(context);
-        int party = party(context, SeatRules.DEFAULT.maxParty());
+        int party = party(context, tickets.rules().maxParty());
+        asking.begin(List.of(Params.remoteAddress(context)));
         Keys.Key key = OrderRoutes.key(context, SeatOrders.VISITOR);
         submit(context, SeatOrders.reserve(occurrence, party, key == null ? null : key.key()));
     }
@@ -83,7 +94,7 @@ final class TicketRoutes {
     private void walkIn(RoutingContext context) {
         Person host = OrderRoutes.person(context);
         UUID occurrence = OrderRoutes.id(context);
-        int party = party(context, SeatRules.DEFAULT.maxParty());
+        int party = party(context, tickets.rules().maxParty());
         Keys.Key key = OrderRoutes.key(context, host);
         orders.submit(
                 context,
@@ -180,9 +191,12 @@ final class TicketRoutes {
     /** The ticket in the address. Whoever guesses is told the same as whoever mistypes, only ever more slowly. */
     private Ticket ticket(RoutingContext context) {
         String typed = String.valueOf(context.pathParam("code"));
-        Optional<TicketCode> code = TicketCode.read(typed);
-        return code.flatMap(one -> wrong.find(Params.remoteAddress(context), () -> tickets.find(one)))
-                .orElseThrow(() -> unknown(typed));
+        String network = Brake.network(Params.remoteAddress(context));
+        TicketCode code = TicketCode.read(typed).orElseThrow(() -> unknown(typed));
+        wrong.begin(List.of(network));
+        Ticket ticket = tickets.find(code).orElseThrow(() -> unknown(typed));
+        wrong.forgive(network);
+        return ticket;
     }
 
     private static Refusal unknown(String code) {

@@ -55,6 +55,10 @@ final class Tickets {
         this.known = known;
     }
 
+    SeatRules rules() {
+        return rules;
+    }
+
     /** A code that no ticket has. Called by one thread. */
     TicketCode draw(Predicate<TicketCode> alsoUsed) {
         return codes.draw(known.or(alsoUsed));

@@ -68,8 +68,14 @@ final class Views {
                 .put("checkedIn", seats.checkedIn())
                 .put("walkIns", seats.walkIns());
         card.set("overridden", Codec.texts(one.marks().overridden()));
+        List<String> absent = programme.missing(one);
+        // Whom visitors are not told of, staff still have to reach.
+        ArrayNode artisans = card.putArray("artisans");
+        one.plan().artisans().stream()
+                .filter(artisan -> !absent.contains(artisan))
+                .forEach(artisan -> artisans.add(named(artisan, lang)));
         ArrayNode missing = card.putArray("missing");
-        programme.missing(one).forEach(artisan -> missing.add(named(artisan, lang)));
+        absent.forEach(artisan -> missing.add(named(artisan, lang)));
         if (one.marks().series() != null) {
             card.put("series", String.valueOf(one.marks().series()));
         }
@@ -102,7 +108,7 @@ final class Views {
         ArrayNode artisans = card.putArray("artisans");
         one.plan().artisans().stream()
                 .filter(artisan -> !missing.contains(artisan))
-                .forEach(artisan -> artisans.add(named(artisan, lang)));
+                .forEach(artisan -> artisans.add(shower(artisan, lang)));
         card.set(
                 "languages",
                 Codec.texts(one.plan().languages().stream().map(Lang::tag).toList()));
@@ -131,26 +137,26 @@ final class Views {
         return seats.put("state", !over && full ? whenFull : state);
     }
 
-    /** What is not published here yet is told by its code rather than not at all. */
-    private static ObjectNode unknown(String code, Lang lang) {
-        return Json.object()
-                .put("text", code)
-                .put("lang", lang.tag())
-                .put("origin", "machine")
-                .put("review", "unread")
-                .put("stale", false);
+    /** Who shows it: without a code where she does not agree to be told of. */
+    private ObjectNode shower(String artisan, Lang lang) {
+        ObjectNode shower = Json.object();
+        if (!names.isWithdrawn(artisan)) {
+            shower.put("code", artisan);
+        }
+        return shower.set("name", names.artisan(artisan, lang));
     }
 
     /** A centre by its id and its name. */
     ObjectNode named(CentreId centre, Lang lang) {
         ObjectNode named = Json.object().put("code", centre.value());
-        named.set("name", names.name(centre, lang).orElseGet(() -> unknown(centre.value(), lang)));
+        named.set("name", names.name(centre, lang).orElseGet(() -> CatalogueSetup.plain(centre.value(), lang)));
         return named;
     }
 
+    /** What is not published here yet is told by its code rather than not at all. */
     ObjectNode named(String code, Lang lang) {
         ObjectNode named = Json.object().put("code", code);
-        named.set("name", names.name(code, lang).orElseGet(() -> unknown(code, lang)));
+        named.set("name", names.name(code, lang).orElseGet(() -> CatalogueSetup.plain(code, lang)));
         return named;
     }
 

@@ -171,6 +171,11 @@ public final class HttpProblem extends Refusal {
         return kind.status();
     }
 
+    /** What kind of thing is wrong, in a few words. */
+    public String title(Lang lang) {
+        return kind.title(lang);
+    }
+
     /** What is wrong and how to mend it, in a sentence. */
     public String detail(Lang lang) {
         return told(kind, lang, given);

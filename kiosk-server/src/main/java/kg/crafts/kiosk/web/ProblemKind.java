@@ -11,6 +11,11 @@ import kg.crafts.kiosk.kernel.Lang;
  */
 public record ProblemKind(String code, int status, String ky, String ru, String en, String ko) {
 
+    /** In a few words, the same whatever was given (RFC 9457, section 3.1.4). */
+    String title(Lang lang) {
+        return told(lang).replaceFirst("[:：]? %s\\.?$", "").replace("%s", "…");
+    }
+
     String told(Lang lang) {
         return switch (lang) {
             case KY -> ky;

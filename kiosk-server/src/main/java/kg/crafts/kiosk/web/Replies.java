@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
+import kg.crafts.kiosk.kernel.Lang;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -151,12 +152,13 @@ public final class Replies {
     }
 
     private static void send(HttpServerRequest request, HttpProblem problem) {
+        Lang lang = Params.langForProblem(request);
         JsonObject body = new JsonObject();
         problem.members().forEach(body::put);
         body.put("type", "/problems/" + problem.code())
-                .put("title", problem.code().replace('-', ' '))
+                .put("title", problem.title(lang))
                 .put("status", problem.status())
-                .put("detail", problem.detail(Params.langForProblem(request)))
+                .put("detail", problem.detail(lang))
                 .put("instance", shortened(request.path()));
         HttpServerResponse response = request.response()
                 .setStatusCode(problem.status())

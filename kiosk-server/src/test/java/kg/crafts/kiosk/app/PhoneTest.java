@@ -1,23 +1,17 @@
 package kg.crafts.kiosk.app;
 
+import static kg.crafts.kiosk.app.PhoneHouse.first;
+import static kg.crafts.kiosk.app.PhoneHouse.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import kg.crafts.kiosk.people.Secret;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,120 +22,36 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneTest {
 
-    private static final Secret PASSPHRASE = new Secret("felt and madder and walnut");
-    private static final String PIN = "482915";
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Pattern HREF = Pattern.compile("href=\"([^\"]+)\"");
-    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final String PIN = PhoneHouse.PIN;
 
+    private PhoneHouse house;
     private RunningCentre centre;
-    private String link = "";
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        centre = RunningCentre.start(folder);
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream((PASSPHRASE.reveal() + "\n").getBytes(StandardCharsets.UTF_8)));
-        try {
-            assertThat(Kiosk.run(
-                            "account",
-                            "add",
-                            "manager",
-                            "--label",
-                            "Айгүл",
-                            "--role",
-                            "manager",
-                            "--config",
-                            folder.resolve("centre.yaml").toString()))
-                    .isZero();
-        } finally {
-            System.setIn(before);
-        }
-        Visit manager = manager();
-        String made = manager.send(
-                        "POST",
-                        "/api/v1/accounts",
-                        "{\"name\":\"felt\",\"label\":\"Felt <maker>\",\"kind\":\"artisan\",\"artisan\":\"sample-artisan-felt\"}")
-                .body();
-        JsonNode account = kg.crafts.kiosk.fold.Json.read(made.getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> invited = manager.send(
-                "POST", "/api/v1/accounts/" + account.path("id").asText() + "/link", "{\"pin\":\"" + PIN + "\"}");
-        assertThat(invited.statusCode()).as(invited.body()).isEqualTo(201);
-        link = Visit.json(invited).path("path").asText();
+        house = new PhoneHouse(folder);
+        centre = house.centre;
     }
 
     @AfterAll
     void stop() {
-        centre.close();
-    }
-
-    private Visit manager() {
-        Visit visit = new Visit(centre.port());
-        assertThat(visit.signIn("manager", PASSPHRASE).statusCode()).isEqualTo(200);
-        return visit;
-    }
-
-    /** A phone: follows links, fills in forms, keeps its cookie. */
-    private final class Phone {
-
-        private final Visit visit = new Visit(centre.port());
-        private String cookie = "";
-
-        HttpResponse<String> get(String path) {
-            return visit.send("GET", path, "", "Cookie", cookie);
-        }
-
-        HttpResponse<String> post(String path, Map<String, String> fields) {
-            StringBuilder body = new StringBuilder();
-            fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-            HttpResponse<String> answer =
-                    visit.send("POST", path, body.toString(), "Cookie", cookie, "Content-Type", FORM);
-            answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-            return answer;
-        }
-
-        Phone entered() {
-            assertThat(post(link + "?lang=en", Map.of("pin", PIN)).statusCode()).isEqualTo(303);
-            return this;
-        }
-    }
-
-    private static String first(String page, String start) {
-        Matcher href = HREF.matcher(page);
-        while (href.find()) {
-            if (href.group(1).startsWith(start)) {
-                return href.group(1).replace("&amp;", "&");
-            }
-        }
-        throw new AssertionError("No link to " + start + " in " + page);
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new TreeMap<>();
-        Matcher field = HIDDEN.matcher(page);
-        while (field.find()) {
-            fields.put(field.group(1), field.group(2));
-        }
-        return fields;
+        house.close();
     }
 
     @Test
     void withoutALinkSheIsToldToOpenIt() {
-        HttpResponse<String> answer = new Phone().get("/artisan?lang=ky");
+        HttpResponse<String> answer = house.stranger().get("/artisan?lang=ky");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("location")).hasValue("/artisan/enter?lang=ky");
-        assertThat(new Phone().get("/artisan/enter?lang=ky").body())
+        assertThat(house.stranger().get("/artisan/enter?lang=ky").body())
                 .contains("lang=\"ky\"")
                 .contains("шилтеме");
     }
 
     @Test
     void aWrongPinIsToldInHerLanguageAndOpensNothing() {
-        Phone phone = new Phone();
-        HttpResponse<String> answer = phone.post(link + "?lang=ru", Map.of("pin", "000000"));
+        PhoneHouse.Phone phone = house.stranger();
+        HttpResponse<String> answer = phone.post(house.link + "?lang=ru", Map.of("pin", "000000"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("role=\"alert\"").contains("<html lang=\"ru\">");
         assertThat(phone.get("/artisan").statusCode()).isEqualTo(303);
@@ -149,7 +59,7 @@ class PhoneTest {
 
     @Test
     void inFourTapsATimeIsAskedForAndInThreeItIsWithdrawn() {
-        Phone phone = new Phone().entered();
+        PhoneHouse.Phone phone = house.entered();
         String home = phone.get("/artisan?lang=en").body();
         String choose = phone.get(first(home, "/artisan/ask")).body();
         String slots = phone.get(first(choose, "/artisan/ask?lang=en&amp;type=shyrdak-cutting"))
@@ -167,9 +77,9 @@ class PhoneTest {
                 .hasSize(2);
         assertThat(mine).contains("Sent, waiting for the centre").contains("Felt &lt;maker&gt;");
 
-        JsonNode queue = Visit.json(manager().send("GET", "/api/v1/queue", ""));
+        JsonNode queue = Visit.json(house.manager().send("GET", "/api/v1/queue", ""));
         JsonNode asked = queue.path("requested").get(0);
-        HttpResponse<String> approved = approve(asked);
+        HttpResponse<String> approved = house.act(asked, "approve", "");
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
         String confirmed = phone.get("/artisan?lang=en").body();
         assertThat(confirmed).contains("Confirmed by Айгүл");
@@ -183,17 +93,9 @@ class PhoneTest {
         assertThat(phone.get("/artisan?lang=en").body()).doesNotContain("Confirmed by");
     }
 
-    private HttpResponse<String> approve(JsonNode asked) {
-        Visit manager = manager();
-        return manager.send(
-                "POST",
-                "/api/v1/demonstrations/" + asked.path("id").asText() + "/approve",
-                "{\"version\":" + asked.path("version").asInt() + "}");
-    }
-
     @Test
     void herCalendarHasAnAddressThatSheMakesAndTakesBack() {
-        Phone phone = new Phone().entered();
+        PhoneHouse.Phone phone = house.entered();
         String page = phone.get(first(phone.get("/artisan?lang=en").body(), "/artisan/calendar"))
                 .body();
         assertThat(page).doesNotContain("webcal:").contains("Make an address");
@@ -203,7 +105,7 @@ class PhoneTest {
         String own = "http://127.0.0.1:" + centre.port();
         String address = first(made.body(), "webcal:").replace("webcal:", "http:");
         assertThat(made.body()).contains(address.replace("&", "&amp;"));
-        HttpResponse<String> calendar = new Phone().get(address.substring(own.length()));
+        HttpResponse<String> calendar = house.stranger().get(address.substring(own.length()));
         assertThat(calendar.statusCode()).isEqualTo(200);
         assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("NAME:My demonstrations");
         assertThat(phone.get("/artisan/calendar?lang=en").body())
@@ -213,13 +115,43 @@ class PhoneTest {
         assertThat(phone.post("/artisan/calendar/revoke?lang=en", hidden(made.body()))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(new Phone().get(address.substring(own.length())).statusCode())
+        assertThat(house.stranger().get(address.substring(own.length())).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
+    void sheSeesWhatVisitorsSeeOfHerAndHidesAndShowsIt() {
+        String record = "/api/v1/records/sample-artisan-felt?lang=en";
+        PhoneHouse.Phone phone = house.entered();
+        String seen = phone.get(first(phone.get("/artisan?lang=en").body(), "/artisan/seen"))
+                .body();
+        assertThat(seen).contains("Sample artisan: felt maker", "This is how we show a maker of felt", "Crafts:");
+        assertThat(first(seen, "/#/")).isEqualTo("/#/en/artisan/sample-artisan-felt");
+        assertThat(house.stranger().get(record).statusCode()).isEqualTo(200);
+
+        assertThat(phone.post("/artisan/seen?lang=en", hidden(seen)).statusCode())
+                .isEqualTo(303);
+        String hidden = phone.get("/artisan/seen?lang=en").body();
+        assertThat(hidden)
+                .contains("neither your name nor your page", "Show me to visitors again")
+                .doesNotContain("Sample artisan: felt maker");
+        assertThat(house.stranger().get(record).statusCode()).isEqualTo(404);
+        assertThat(house.stranger()
+                        .get("/api/v1/search?lang=en&q=sample+artisan+felt+maker")
+                        .body())
+                .doesNotContain("sample-artisan-felt");
+        assertThat(phone.get("/artisan?lang=en").statusCode())
+                .as("she is still let in")
+                .isEqualTo(200);
+
+        assertThat(phone.post("/artisan/seen?lang=en", hidden(hidden)).statusCode())
+                .isEqualTo(303);
+        assertThat(house.stranger().get(record).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFormWithoutItsProofChangesNothing() {
-        Phone phone = new Phone().entered();
+        PhoneHouse.Phone phone = house.entered();
         assertThat(phone.post("/artisan/leave", Map.of()).statusCode()).isEqualTo(403);
         assertThat(phone.get("/artisan?lang=en").statusCode()).isEqualTo(200);
         Map<String, String> proof = hidden(phone.get("/artisan?lang=en").body());
@@ -229,7 +161,7 @@ class PhoneTest {
 
     @Test
     void aPageIsSmallAndAsksForNothingElseThanItsStyle() {
-        Phone phone = new Phone().entered();
+        PhoneHouse.Phone phone = house.entered();
         String home = phone.get("/artisan?lang=ky").body();
         assertThat(home.length()).isLessThan(20_000);
         assertThat(home).doesNotContain("<script").doesNotContain("http://").doesNotContain("https://");

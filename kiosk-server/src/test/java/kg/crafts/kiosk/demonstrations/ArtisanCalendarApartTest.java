@@ -32,7 +32,8 @@ class ArtisanCalendarApartTest {
                 (codes, position) -> {},
                 centre.clock)) {
             Surroundings around = new Surroundings(
-                    new CatalogueSetup(catalogue.catalogue()),
+                    catalogue.catalogue(),
+                    new CatalogueSetup(catalogue.catalogue(), BookingSettings.DEFAULT),
                     catalogue.reading(),
                     new TicketSeal(centre.id, bytes -> bytes, () -> new TrustList(Map.of())),
                     other -> Optional.empty(),

@@ -103,7 +103,7 @@ final class DeskCentre implements AutoCloseable {
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
         rules.add(new TicketRule());
         projection = Projection.start(journal, folds, rules);
-        module = DemonstrationsModule.start(id, journal, projection, () -> setup, clock);
+        module = DemonstrationsModule.start(id, journal, projection, () -> setup, BookingSettings.DEFAULT, clock);
         projection.awaitPosition(journal.position());
     }
 

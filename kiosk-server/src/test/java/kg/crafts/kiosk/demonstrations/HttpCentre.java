@@ -58,10 +58,14 @@ final class HttpCentre implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final Journal journal;
     private final Projection projection;
-    private final CatalogueModule catalogue;
+    final CatalogueModule catalogue;
     private final int port;
 
     HttpCentre(Path folder) throws IOException {
+        this(folder, BookingSettings.DEFAULT);
+    }
+
+    HttpCentre(Path folder, BookingSettings settings) throws IOException {
         KeyPair keys = Centres.newKeys();
         journal = Journal.open(
                 new JournalSettings(folder.resolve("journal"), Setups.BI, keys, new TrustList(Map.of()), clock));
@@ -72,15 +76,16 @@ final class HttpCentre implements AutoCloseable {
         MediaStore media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
         catalogue = CatalogueModule.start(
                 journal, projection, folder.resolve("index"), media, (codes, at) -> {}, InstantSource.system());
-        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue());
+        CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue(), settings);
         projection.onFolded((changed, at) -> setup.folded(changed));
-        module = DemonstrationsModule.start(Setups.BI, journal, projection, setup, clock);
+        module = DemonstrationsModule.start(Setups.BI, journal, projection, setup, settings, clock);
         new Importer(catalogue.catalogue(), media).run(Centres.CONTENT, null, "test");
         Site site = new Site().gate(HttpCentre::enter);
         Work work = new Work(vertx);
         TrustList own = new TrustList(Map.of(Setups.BI, List.of(keys.getPublic())));
         seal = new TicketSeal(Setups.BI, TicketSeal.Signer.of(keys.getPrivate()), () -> own);
         Surroundings around = new Surroundings(
+                catalogue.catalogue(),
                 setup,
                 catalogue.reading(),
                 seal,

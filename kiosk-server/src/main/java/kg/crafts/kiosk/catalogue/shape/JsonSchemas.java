@@ -16,7 +16,7 @@ import kg.crafts.kiosk.kernel.Lang;
  */
 public final class JsonSchemas {
 
-    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes");
+    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes", "consent");
 
     private final Map<String, ObjectNode> schemas = new TreeMap<>();
     private final boolean view;

@@ -54,7 +54,7 @@ public final class SeatRefusal extends Refusal {
     private final Why why;
     private final transient @Nullable Instant at;
 
-    SeatRefusal(Why why) {
+    public SeatRefusal(Why why) {
         this(why, null);
     }
 
