@@ -18,8 +18,10 @@ export type History = Schemas['History'];
 export type Happened = History['items'][number];
 export type Status = Schemas['Demonstration']['status'];
 
-/** A demonstration as staff see it. */
-export type Shown = Schemas['StaffDemonstration'];
+/** A demonstration as staff see it: they know also those whom visitors are not told of. */
+export type Shown = Omit<Schemas['StaffDemonstration'], 'artisans'> & {
+  artisans: Schemas['NamedCode'][];
+};
 
 export type PlanWanted = Schemas['PlanWanted'];
 export type Terms = Schemas['Terms'];
