@@ -188,7 +188,7 @@ public final class DemonstrationsModule implements AutoCloseable {
     }
 
     /**
-     * Adds the routes to a site.
+     * Adds the routes to a site; before anybody else is told of changes, who may ask at once.
      *
      * @param names what things are called
      * @param seal with which this centre's tickets are signed, and those of all are checked
@@ -198,7 +198,9 @@ public final class DemonstrationsModule implements AutoCloseable {
             Site site, CatalogueSetup names, Reading reading, TicketSeal seal, CentreRoutes.Ages ages, Work work) {
         Views views = new Views(programme, names, reading, tickets::taken);
         OrderRoutes orders = new OrderRoutes(this);
-        new DemonstrationRoutes(programme, views, names, here, ages, work, clock).mount(site);
+        DemonstrationRoutes visitors = new DemonstrationRoutes(programme, views, names, here, ages, work, clock);
+        visitors.mount(site);
+        onTold((ids, position) -> visitors.forget());
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);
         new TicketRoutes(this, orders, seal, here, work, clock).mount(site);
