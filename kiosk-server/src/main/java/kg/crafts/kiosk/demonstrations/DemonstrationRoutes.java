@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
+import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 
@@ -45,6 +48,7 @@ final class DemonstrationRoutes {
     private final CentreRoutes.Ages ages;
     private final Work work;
     private final InstantSource clock;
+    private final PreparedToday prepared = new PreparedToday();
 
     DemonstrationRoutes(
             Programme programme,
@@ -122,6 +126,11 @@ final class DemonstrationRoutes {
         return type == null ? "" : String.valueOf(type.craft());
     }
 
+    /** Something that visitors are shown has changed. */
+    void forget() {
+        prepared.forget();
+    }
+
     private void find(RoutingContext context) {
         Lang lang = Params.lang(context);
         UUID id = OrderRoutes.id(context);
@@ -143,32 +152,43 @@ final class DemonstrationRoutes {
                 });
     }
 
+    /** All screens ask at once when something has changed, so they are given the same answer for a second. */
     private void today(RoutingContext context) {
         Lang lang = Params.lang(context);
-        StaffRoutes.answer(work, context, () -> {
-            Instant now = clock.instant();
-            Setup setup = programme.setup();
-            ZoneId zone = setup.zone(here);
-            NowAndNext seen = look(setup, here, now);
-            ObjectNode json = Json.object().put("centre", here.value()).put("zone", zone.getId());
-            json.put("time", now.toString());
-            json.put("local", LocalDateTime.ofInstant(now, zone).toString());
-            put(json, seen, lang, now);
-            json.set("later", views.cards(seen.later(), lang, now));
-            json.set("tomorrow", views.cards(seen.tomorrow(), lang, now));
-            NowAndNext.Closed closed = seen.closed();
-            if (closed != null) {
-                ObjectNode told = json.putObject("closed").put("open", closed.isOpen());
-                if (closed.opens() != null) {
-                    told.put("opens", closed.opens().toString());
-                }
-                if (closed.first() != null) {
-                    told.put("first", closed.first().toString());
-                }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Prepared known = prepared.find(lang, now);
+        if (known == null) {
+            work.answer(
+                    context,
+                    () -> prepared.get(lang, now, () -> today(lang, now)),
+                    made -> Replies.send(context, made, Replies.FRESH));
+        } else {
+            Replies.send(context, known, Replies.FRESH);
+        }
+    }
+
+    private ObjectNode today(Lang lang, Instant now) {
+        Setup setup = programme.setup();
+        ZoneId zone = setup.zone(here);
+        NowAndNext seen = look(setup, here, now);
+        ObjectNode json = Json.object().put("centre", here.value()).put("zone", zone.getId());
+        json.put("time", now.toString());
+        json.put("local", LocalDateTime.ofInstant(now, zone).toString());
+        put(json, seen, lang, now);
+        json.set("later", views.cards(seen.later(), lang, now));
+        json.set("tomorrow", views.cards(seen.tomorrow(), lang, now));
+        NowAndNext.Closed closed = seen.closed();
+        if (closed != null) {
+            ObjectNode told = json.putObject("closed").put("open", closed.isOpen());
+            if (closed.opens() != null) {
+                told.put("opens", closed.opens().toString());
             }
-            json.set("elsewhere", elsewhere(setup, lang, now));
-            return json;
-        });
+            if (closed.first() != null) {
+                told.put("first", closed.first().toString());
+            }
+        }
+        json.set("elsewhere", elsewhere(setup, lang, now));
+        return json;
     }
 
     private void put(ObjectNode json, NowAndNext seen, Lang lang, Instant now) {

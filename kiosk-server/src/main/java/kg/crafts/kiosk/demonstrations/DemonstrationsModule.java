@@ -203,12 +203,15 @@ public final class DemonstrationsModule implements AutoCloseable {
         return folds.find(id).filter(fold -> KINDS.contains(fold.kind())).map(History::of);
     }
 
-    /** Adds the routes to a site. */
+    /** Adds the routes to a site; before anybody else is told of changes, who may ask at once. */
     public void mount(Site site, Surroundings around, Work work) {
         CatalogueSetup names = around.names();
         Views views = new Views(programme, names, around.reading(), tickets::taken);
         OrderRoutes orders = new OrderRoutes(this);
-        new DemonstrationRoutes(programme, views, names, here, around.ages(), work, clock).mount(site);
+        DemonstrationRoutes visitors =
+                new DemonstrationRoutes(programme, views, names, here, around.ages(), work, clock);
+        visitors.mount(site);
+        onTold((ids, position) -> visitors.forget());
         new BookingRoutes(this, orders, views, here, work, clock).mount(site);
         new BoardRoutes(this, views, here, work, clock).mount(site);
         new StaffRoutes(this, orders, views, here, work, clock).mount(site);

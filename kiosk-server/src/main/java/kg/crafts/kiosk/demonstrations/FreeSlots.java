@@ -12,6 +12,7 @@ import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Space;
 import kg.crafts.kiosk.demonstrations.rules.Clash;
 import kg.crafts.kiosk.demonstrations.rules.Conflicts;
+import kg.crafts.kiosk.demonstrations.rules.Remembered;
 import kg.crafts.kiosk.demonstrations.rules.Slots;
 import kg.crafts.kiosk.kernel.CentreId;
 
@@ -44,34 +45,37 @@ final class FreeSlots {
             Person person,
             Instant now) {
         List<Free> free = new ArrayList<>();
+        Remembered known = new Remembered(programme, Programme.LONGEST);
+        Conflicts conflicts = new Conflicts(known, now, person.isArtisan());
         for (Space space : setup.listSpaces(owner)) {
             if (type.spaceForms().isEmpty() || type.spaceForms().contains(space.form())) {
-                in(setup, type, space, artisan, window, person, now).forEach(span -> free.add(new Free(space, span)));
+                in(setup, type, space, artisan, window, conflicts, now, person.isArtisan())
+                        .forEach(span -> free.add(new Free(space, span)));
             }
         }
         return free;
     }
 
-    private List<LocalSpan> in(
+    private static List<LocalSpan> in(
             Setup setup,
             DemonstrationType type,
             Space space,
             String artisan,
             Window window,
-            Person person,
-            Instant now) {
+            Conflicts conflicts,
+            Instant now,
+            boolean byArtisan) {
         LocalDateTime any = window.from().atTime(12, 0);
         LocalSpan span = new LocalSpan(any, any.plusMinutes(type.minutes()), setup.zone(space.centre()));
         List<String> artisans = artisan.isEmpty() ? List.of() : List.of(artisan);
         Plan plan = Planning.plan(type, space, span, artisans, List.of(), null, false);
-        Conflicts conflicts = new Conflicts(programme, now, person.isArtisan());
         return Slots.free(
                 space,
                 plan,
                 window.from(),
                 window.until(),
                 LocalDateTime.ofInstant(now, span.zone()),
-                person.isArtisan(),
+                byArtisan,
                 one -> conflicts.of(one, null).stream().allMatch(clash -> WEIGHED.contains(clash.kind())));
     }
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.demonstrations.model.ArtisanDay;
@@ -39,14 +39,13 @@ public final class Programme implements Known {
     /** No demonstration is longer. */
     static final Duration LONGEST = Duration.ofHours(24);
 
-    private static final Comparator<Occurrence> BY_START =
-            Comparator.comparing(Occurrence::start).thenComparing(Occurrence::id);
+    private static final NavigableMap<Starting, Occurrence> NONE = Collections.emptyNavigableMap();
 
     private final Supplier<Setup> setup;
     private final InstantSource clock;
     private final Map<UUID, Occurrence> occurrences = new HashMap<>();
-    private final SortedMap<CentreId, NavigableSet<Starting>> byStart = new TreeMap<>();
-    private final Map<String, Set<UUID>> byArtisan = new HashMap<>();
+    private final SortedMap<CentreId, NavigableMap<Starting, Occurrence>> byStart = new TreeMap<>();
+    private final Map<String, NavigableMap<Starting, Occurrence>> byArtisan = new HashMap<>();
     private final Map<UUID, Closure> closures = new HashMap<>();
     private final Map<UUID, History> days = new HashMap<>();
     private final Map<UUID, Request> requests = new HashMap<>();
@@ -101,14 +100,16 @@ public final class Programme implements Known {
     private void put(Occurrence one) {
         Occurrence before = occurrences.remove(one.id());
         if (before != null) {
-            starting(before.centre()).remove(new Starting(before.start(), before.id()));
-            before.plan().artisans().forEach(artisan -> artisan(artisan).remove(one.id()));
+            Starting was = new Starting(before.start(), before.id());
+            starting(before.centre()).remove(was);
+            before.plan().artisans().forEach(artisan -> artisan(artisan).remove(was));
             waiting.remove(one.id());
         }
         if (one.end().isAfter(clock.instant().minus(KEPT))) {
             occurrences.put(one.id(), one);
-            starting(one.centre()).add(new Starting(one.start(), one.id()));
-            one.plan().artisans().forEach(artisan -> artisan(artisan).add(one.id()));
+            Starting is = new Starting(one.start(), one.id());
+            starting(one.centre()).put(is, one);
+            one.plan().artisans().forEach(artisan -> artisan(artisan).put(is, one));
             if (one.status() == Status.REQUESTED && one.marks().awaitsDay()) {
                 waiting.add(one.id());
             }
@@ -125,13 +126,13 @@ public final class Programme implements Known {
         closures.values().removeIf(closure -> !closure.span().to().isAfter(limit));
     }
 
-    private NavigableSet<Starting> starting(CentreId centre) {
-        return byStart.computeIfAbsent(centre, none -> new TreeSet<>());
+    private NavigableMap<Starting, Occurrence> starting(CentreId centre) {
+        return byStart.computeIfAbsent(centre, none -> new TreeMap<>());
     }
 
-    private Set<UUID> artisan(String code) {
+    private NavigableMap<Starting, Occurrence> artisan(String code) {
         losers.remove(code);
-        return byArtisan.computeIfAbsent(code, none -> new HashSet<>());
+        return byArtisan.computeIfAbsent(code, none -> new TreeMap<>());
     }
 
     public synchronized Optional<Occurrence> find(UUID id) {
@@ -140,29 +141,26 @@ public final class Programme implements Known {
 
     /** Occurrences of a centre in any state that have a moment in common with a time, in the order of their starts. */
     public synchronized List<Occurrence> between(CentreId centre, Instant from, Instant to) {
-        NavigableSet<Starting> all = byStart.getOrDefault(centre, new TreeSet<>());
-        return all.subSet(Starting.from(from.minus(LONGEST)), true, Starting.from(to), false).stream()
-                .map(starting -> occurrences.get(starting.id()))
-                .filter(one -> one != null && one.span().overlaps(from, to))
+        return between(byStart.getOrDefault(centre, NONE), from, to);
+    }
+
+    private static List<Occurrence> between(NavigableMap<Starting, Occurrence> all, Instant from, Instant to) {
+        return all.subMap(Starting.from(from.minus(LONGEST)), true, Starting.from(to), false).values().stream()
+                .filter(one -> one.span().overlaps(from, to))
                 .toList();
     }
 
     /** What is still to come or under way at a centre, in any state. */
     public synchronized List<Occurrence> ahead(CentreId centre) {
         Instant now = clock.instant();
-        return byStart.getOrDefault(centre, new TreeSet<>()).tailSet(Starting.from(now.minus(LONGEST)), true).stream()
-                .map(starting -> occurrences.get(starting.id()))
-                .filter(one -> one != null && one.end().isAfter(now))
+        return byStart.getOrDefault(centre, NONE).tailMap(Starting.from(now.minus(LONGEST)), true).values().stream()
+                .filter(one -> one.end().isAfter(now))
                 .toList();
     }
 
     /** All of an artisan at any centre, in the order of their starts. */
     public synchronized List<Occurrence> ofArtisan(String artisan) {
-        return byArtisan.getOrDefault(artisan, Set.of()).stream()
-                .map(id -> occurrences.get(id))
-                .filter(one -> one != null)
-                .sorted(BY_START)
-                .toList();
+        return List.copyOf(byArtisan.getOrDefault(artisan, NONE).values());
     }
 
     @Override
@@ -174,8 +172,8 @@ public final class Programme implements Known {
 
     @Override
     public synchronized List<Occurrence> claimsOf(String artisan, CentreId asking, Instant from, Instant to) {
-        return ofArtisan(artisan).stream()
-                .filter(one -> one.status().claims() && one.span().overlaps(from, to))
+        return between(byArtisan.getOrDefault(artisan, NONE), from, to).stream()
+                .filter(one -> one.status().claims())
                 .filter(one -> one.centre().equals(asking) || !losers(artisan).contains(one.id()))
                 .toList();
     }

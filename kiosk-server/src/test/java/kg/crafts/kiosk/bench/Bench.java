@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Bench {
 
     private static final Set<String> OF_A_CENTRE = Set.of("replay", "publish", "search", "record", "start");
-    private static final Set<String> OTHERS = Set.of("journal", "kyrgyz", "conflation", "judged", "typing");
+    private static final Set<String> OTHERS = Set.of("journal", "kyrgyz", "conflation", "judged", "typing", "booking");
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
@@ -83,6 +83,15 @@ final class Bench {
             fill("typing during an import", place, port, List.of());
             new TypingBench(report, place, port).run(museums.getFirst());
         }
+        if (wanted.contains("booking")) {
+            Path place = folder.resolve("booking");
+            int port = freePort();
+            fill("demonstrations", place, port, List.of());
+            try (BenchCentre centre = BenchCentre.open(place, port)) {
+                centre.importFolder(BookingBench.content(folder.resolve("places")));
+            }
+            new BookingBench(report, place, port).run();
+        }
         if (!Collections.disjoint(wanted, OF_A_CENTRE)) {
             measure("starter exhibition", folder.resolve("starter"), List.of(), "shyrdak");
             for (Path museum : museums) {
@@ -135,7 +144,7 @@ final class Bench {
         }
     }
 
-    private static int freePort() throws java.io.IOException {
+    static int freePort() throws java.io.IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

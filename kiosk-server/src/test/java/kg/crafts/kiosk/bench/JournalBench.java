@@ -87,6 +87,14 @@ final class JournalBench {
         return new Times[] {new Times(changes), new Times(appends)};
     }
 
+    /** Raw appends of 1 KB to a file, each on the disk before the next. */
+    static Times raw(Path file, int turns) throws Exception {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            return Times.of(turns / 10, turns, turn -> append(channel, bytes));
+        }
+    }
+
     private static void append(FileChannel channel, ByteBuffer bytes) throws IOException {
         bytes.clear();
         while (bytes.hasRemaining()) {

@@ -33,20 +33,22 @@ final class Load {
     }
 
     /** Requests a second for one path. The first round warms up and does not count. */
-    double rate(int port, String path) throws Exception {
-        once(port, path);
-        return once(port, path);
+    double rate(int port, String path, String... headers) throws Exception {
+        once(port, path, headers);
+        return once(port, path, headers);
     }
 
-    private double once(int port, String path) throws Exception {
-        return wrk ? withWrk(port, path) : ourselves(port, path);
+    private double once(int port, String path, String... headers) throws Exception {
+        return wrk ? withWrk(port, path, headers) : ourselves(port, path, headers);
     }
 
-    private static double withWrk(int port, String path) throws IOException {
-        Process process = new ProcessBuilder(
-                        "wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s", "http://127.0.0.1:" + port + path)
-                .redirectErrorStream(true)
-                .start();
+    private static double withWrk(int port, String path, String... headers) throws IOException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s"));
+        for (String header : headers) {
+            command.addAll(List.of("-H", header));
+        }
+        command.add("http://127.0.0.1:" + port + path);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(said);
         if (!rate.find() || said.contains("Non-2xx")) {
@@ -55,11 +57,11 @@ final class Load {
         return Double.parseDouble(rate.group(1));
     }
 
-    private static double ourselves(int port, String path) throws Exception {
+    private static double ourselves(int port, String path, String... headers) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         List<Callable<Integer>> visitors = new ArrayList<>();
         for (int visitor = 0; visitor < CONNECTIONS; visitor++) {
-            visitors.add(() -> visit(port, path, end));
+            visitors.add(() -> visit(port, path, end, headers));
         }
         long answered = 0;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -70,9 +72,9 @@ final class Load {
         return answered / (double) SECONDS;
     }
 
-    private static int visit(int port, String path, long end) throws IOException {
+    private static int visit(int port, String path, long end, String... headers) throws IOException {
         int answered = 0;
-        try (Wire wire = new Wire(port)) {
+        try (Wire wire = new Wire(port, headers)) {
             while (System.nanoTime() < end) {
                 wire.get(path);
                 answered++;

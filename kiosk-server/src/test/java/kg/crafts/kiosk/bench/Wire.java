@@ -8,14 +8,20 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One kept HTTP/1.1 connection that costs next to nothing, so that what is measured is the server. */
 final class Wire implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private final String headers;
 
-    Wire(int port) throws IOException {
+    /** @param headers that go with each request, such as {@code Cookie: a=b} */
+    Wire(int port, String... headers) throws IOException {
+        this.headers = "Host: localhost\r\n"
+                + Stream.of(headers).map(one -> one + "\r\n").collect(Collectors.joining());
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -23,8 +29,27 @@ final class Wire implements AutoCloseable {
 
     /** The body of a GET; throws when it is not answered with 200. */
     byte[] get(String path) throws IOException {
-        socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        ask(path);
+        return answer(path);
+    }
+
+    /** Sends a GET whose answer may have no end. */
+    void ask(String path) throws IOException {
+        send("GET " + path + " HTTP/1.1\r\n" + headers + "\r\n");
+    }
+
+    /** The answer to a POST of JSON; throws when it is not a success. */
+    byte[] post(String path, byte[] json) throws IOException {
+        send("POST " + path + " HTTP/1.1\r\n" + headers + "Content-Type: application/json\r\nContent-Length: "
+                + json.length + "\r\n\r\n" + new String(json, StandardCharsets.US_ASCII));
+        return answer(path);
+    }
+
+    private void send(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private byte[] answer(String path) throws IOException {
         String status = line();
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -34,13 +59,14 @@ final class Wire implements AutoCloseable {
             }
         }
         byte[] body = in.readNBytes(length);
-        if (!status.contains(" 200 ")) {
-            throw new IOException(path + ": " + status);
+        if (!status.contains(" 20")) {
+            throw new IOException(path + ": " + status + " " + new String(body, StandardCharsets.UTF_8));
         }
         return body;
     }
 
-    private String line() throws IOException {
+    /** What comes next, up to the end of a line. */
+    String line() throws IOException {
         StringBuilder line = new StringBuilder();
         int next = in.read();
         while (next != '\n') {

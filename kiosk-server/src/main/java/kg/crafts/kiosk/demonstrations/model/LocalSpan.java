@@ -7,21 +7,48 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From a wall time to a wall time in one zone, without its end. Instants are worked out each time by the zone's rules
- * of the day, so that ten o'clock stays ten o'clock when a government changes them. An hour that comes twice is meant
- * the first time.
+ * From a wall time to a wall time in one zone, without its end. Instants are worked out by the zone's rules of the day,
+ * so that ten o'clock stays ten o'clock when a government changes them. An hour that comes twice is meant the first
+ * time. Safe for many threads.
  */
-public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+public final class LocalSpan {
 
     private static final String MIDNIGHT_AT_THE_END = "T24:00";
 
+    private final LocalDateTime start;
+    private final LocalDateTime end;
+    private final ZoneId zone;
+
+    /** As they were last worked out: thousands are compared for one answer, and the rules hardly ever change. */
+    private @Nullable Instants instants;
+
+    private record Instants(ZoneRules rules, Instant from, Instant to) {}
+
     /** A start that comes before the end; whether the zone has these times is asked of {@link #checked} alone. */
-    public LocalSpan {
+    public LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         if (!start.isBefore(end)) {
             throw new ScheduleRefusal(ScheduleRefusal.What.SPAN, start + "/" + end);
         }
+        this.start = start;
+        this.end = end;
+        this.zone = zone;
+    }
+
+    public LocalDateTime start() {
+        return start;
+    }
+
+    public LocalDateTime end() {
+        return end;
+    }
+
+    public ZoneId zone() {
+        return zone;
     }
 
     /**
@@ -79,12 +106,24 @@ public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
 
     /** When it starts. */
     public Instant from() {
-        return start.atZone(zone).toInstant();
+        return instants().from;
     }
 
     /** When it has ended. */
     public Instant to() {
-        return end.atZone(zone).toInstant();
+        return instants().to;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same rules are the same object; others may say the same.
+    private Instants instants() {
+        ZoneRules rules = zone.getRules();
+        Instants known = instants;
+        if (known == null || known.rules != rules) {
+            known = new Instants(
+                    rules, start.atZone(zone).toInstant(), end.atZone(zone).toInstant());
+            instants = known;
+        }
+        return known;
     }
 
     /** Its length on the clock. */
@@ -100,5 +139,23 @@ public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
     /** The same length on the clock from another start. */
     public LocalSpan startingAt(LocalDateTime other) {
         return checked(other, other.plusMinutes(minutes()), zone);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalSpan span
+                && start.equals(span.start)
+                && end.equals(span.end)
+                && zone.equals(span.zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end, zone);
+    }
+
+    @Override
+    public String toString() {
+        return start + "/" + end + " " + zone;
     }
 }

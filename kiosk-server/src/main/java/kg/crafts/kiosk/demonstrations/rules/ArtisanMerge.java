@@ -51,16 +51,41 @@ public final class ArtisanMerge {
 
     /** The occurrences that do without her. */
     public static Set<UUID> losers(Collection<Bid> bids, Travel travel) {
-        List<Bid> kept = new ArrayList<>();
         Set<UUID> losers = new HashSet<>();
-        for (Bid bid : bids.stream().sorted(ORDER).toList()) {
-            if (kept.stream().anyMatch(other -> clash(bid, other, travel))) {
-                losers.add(bid.id());
-            } else {
-                kept.add(bid);
+        for (List<Bid> near : together(bids, travel)) {
+            List<Bid> kept = new ArrayList<>();
+            for (Bid bid : near.stream().sorted(ORDER).toList()) {
+                if (kept.stream().anyMatch(other -> clash(bid, other, travel))) {
+                    losers.add(bid.id());
+                } else {
+                    kept.add(bid);
+                }
             }
         }
         return losers;
+    }
+
+    /** Parts them where she could reach any centre in between: a day of hers has nothing to do with a month ago. */
+    private static List<List<Bid>> together(Collection<Bid> bids, Travel travel) {
+        List<CentreId> centres = bids.stream().map(Bid::centre).distinct().toList();
+        int longest = 0;
+        for (CentreId one : centres) {
+            for (CentreId other : centres) {
+                longest = Math.max(longest, travel.minutes(one, other));
+            }
+        }
+        List<List<Bid>> parts = new ArrayList<>();
+        Instant reached = Instant.MIN;
+        for (Bid bid : bids.stream().sorted(Comparator.comparing(Bid::from)).toList()) {
+            if (!bid.from().isBefore(reached)) {
+                parts.add(new ArrayList<>());
+                reached = bid.from();
+            }
+            parts.getLast().add(bid);
+            Instant there = bid.to().plus(Duration.ofMinutes(longest));
+            reached = there.isAfter(reached) ? there : reached;
+        }
+        return parts;
     }
 
     private static boolean clash(Bid one, Bid other, Travel travel) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ public final class Conflicts {
     private final Setup setup;
     private final Instant now;
     private final boolean byArtisan;
+
+    /** Codes of spaces by the code of the space that blocks them; of as many as are asked about. */
+    private final Map<String, Set<String>> blocked = new HashMap<>();
 
     /**
      * Judges at one moment.
@@ -81,11 +86,10 @@ public final class Conflicts {
     }
 
     private List<Clash> inSpace(Plan plan, Space space, List<Occurrence> near) {
-        Set<String> blocked = setup.blockedBy(space).stream().map(Space::code).collect(Collectors.toSet());
         List<Clash> clashes = new ArrayList<>();
         for (Occurrence other : near) {
             Space theirs = setup.spaces().get(other.plan().space());
-            if (theirs == null || !blocked.contains(theirs.code())) {
+            if (theirs == null || !blockedBy(space).contains(theirs.code())) {
                 continue;
             }
             Instant takenFrom = withSetup(theirs, other.span());
@@ -99,6 +103,12 @@ public final class Conflicts {
             }
         }
         return clashes;
+    }
+
+    private Set<String> blockedBy(Space space) {
+        return blocked.computeIfAbsent(
+                space.code(),
+                code -> setup.blockedBy(space).stream().map(Space::code).collect(Collectors.toSet()));
     }
 
     private static Instant withSetup(Space space, LocalSpan span) {
@@ -190,8 +200,6 @@ public final class Conflicts {
 
     /** Whether a closure closes a space: the whole centre, the space itself, or what it is part of or has parts in. */
     public boolean closes(Closure closure, Space space) {
-        return closure.space() == null
-                || setup.blockedBy(space).stream()
-                        .anyMatch(blocked -> blocked.code().equals(closure.space()));
+        return closure.space() == null || blockedBy(space).contains(closure.space());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -127,5 +128,36 @@ class ArtisanMergeTest {
             stamped.add(new Bid(one.id(), one.centre(), one.from(), one.to(), false, false, true, heard));
         }
         return stamped;
+    }
+
+    /** Days are judged apart from each other to be quick; whoever is lost is lost all the same. */
+    @Test
+    void farApartNothingIsLostOrKeptOtherwise() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("Merge of many days seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            List<Bid> bids = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                Instant from = Instant.ofEpochSecond(60L * random.nextInt(20 * 1_440));
+                CentreId centre = Setups.ALL.get(random.nextInt(3));
+                Instant to = from.plusSeconds(60L * (15 + random.nextInt(180)));
+                bids.add(new Bid(id(i), centre, from, to, false, true, true, new HybridTime(i, 0)));
+            }
+            List<Bid> kept = new ArrayList<>();
+            Set<UUID> lost = new HashSet<>();
+            for (Bid bid : bids) { // In the order that decides here: of their times.
+                boolean clashes = kept.stream()
+                        .anyMatch(other -> !ArtisanMerge.losers(List.of(bid, other), TRAVEL)
+                                .isEmpty());
+                if (clashes) {
+                    lost.add(bid.id());
+                } else {
+                    kept.add(bid);
+                }
+            }
+            Collections.shuffle(bids, random);
+            assertThat(ArtisanMerge.losers(bids, TRAVEL)).as("seed %d", seed).isEqualTo(lost);
+        }
     }
 }
