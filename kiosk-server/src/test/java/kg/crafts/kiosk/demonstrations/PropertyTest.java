@@ -8,26 +8,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.SeatPolicy;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.demonstrations.model.Space;
-import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
-import kg.crafts.kiosk.demonstrations.rules.OpenHours;
-import kg.crafts.kiosk.demonstrations.rules.PeakLoad;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import org.junit.jupiter.api.Test;
@@ -47,8 +40,7 @@ class PropertyTest {
     private final ZoneId zone = ZoneId.of(List.of("Asia/Bishkek", "Asia/Almaty", "Asia/Kathmandu", "Europe/Berlin")
             .get(random.nextInt(4)));
     private final Setup setup = Setups.setup(zone);
-    private final Map<String, Status> finals = new HashMap<>();
-    private final Map<UUID, LocalSpan> started = new HashMap<>();
+    private final Invariants invariants = new Invariants(setup, seed);
     private List<DeskCentre> centres;
     private int keys;
     private int done;
@@ -62,12 +54,12 @@ class PropertyTest {
             for (int step = 0; step < steps; step++) {
                 step(centres.get(random.nextInt(3)));
                 if (step % 50 == 49) {
-                    centres.forEach(this::check);
+                    centres.forEach(invariants::check);
                 }
             }
             DeskCentre.heal(centres);
             DeskCentre.heal(centres);
-            centres.forEach(this::check);
+            centres.forEach(invariants::check);
             allAgree();
             aRestartShowsTheSame();
             assertThat(done).as("commands that had an effect, seed " + seed).isGreaterThan(steps / 20);
@@ -191,97 +183,13 @@ class PropertyTest {
         }
     }
 
-    private void check(DeskCentre centre) {
-        String told = "seed " + seed + " at " + centre.id;
-        List<Occurrence> all = all(centre, centre.id);
-        List<Occurrence> claims =
-                all.stream().filter(one -> one.status().claims()).toList();
-        I1_nothingIsTakenTwice(claims, told);
-        I2_nobodyIsTwice(claims, told);
-        for (Occurrence one : all) {
-            Status status = one.statusAt(centre.clock.instant());
-            if (one.status().isFinal()) {
-                Status before = finals.putIfAbsent(one.id() + "", one.status());
-                assertThat(before == null || before == one.status())
-                        .as("I6 " + told)
-                        .isTrue();
-            }
-            if (status == Status.RUNNING || status == Status.DONE) {
-                LocalSpan before = started.putIfAbsent(one.id(), one.span());
-                assertThat(before == null || before.equals(one.span()))
-                        .as("I10 " + told)
-                        .isTrue();
-            }
-            History history = centre.module.findHistory(one.id()).orElseThrow();
-            assertThat(history.entries())
-                    .as("I8 " + told)
-                    .hasSize(one.version())
-                    .allMatch(entry -> entry.audit().hasNonNull("act"));
-        }
-        for (Occurrence one : claims) {
-            assertThat(OpenHours.contain(
-                            setup.hours(setup.spaces().get(one.plan().space())), one.span()))
-                    .as("I11 " + told)
-                    .isTrue();
-            boolean waits = one.start().isAfter(centre.clock.instant());
-            assertThat(waits && Closing.flags(centre.module.programme(), one))
-                    .as("I11 " + told)
-                    .isFalse();
-        }
-    }
-
-    private List<Occurrence> all(DeskCentre at, CentreId owner) {
-        return at.module
-                .programme()
-                .between(owner, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
-    }
-
-    private void I1_nothingIsTakenTwice(List<Occurrence> claims, String told) {
-        List<PeakLoad.Load> looms = claims.stream()
-                .map(one -> new PeakLoad.Load(
-                        one.start(), one.end(), one.plan().equipment().getOrDefault("loom", 0)))
-                .toList();
-        assertThat(PeakLoad.of(looms)).as("I1 looms " + told).isLessThanOrEqualTo(2);
-        for (Occurrence one : claims) {
-            Space space = setup.spaces().get(one.plan().space());
-            for (Occurrence other : claims) {
-                Space theirs = setup.spaces().get(other.plan().space());
-                boolean same = setup.blockedBy(space).contains(theirs);
-                if (one != other && same) {
-                    assertThat(one.start()
-                                            .minus(space.setupMinutes(), ChronoUnit.MINUTES)
-                                            .isBefore(other.end())
-                                    && other.start()
-                                            .minus(theirs.setupMinutes(), ChronoUnit.MINUTES)
-                                            .isBefore(one.end()))
-                            .as("I1 " + one + " " + other + " " + told)
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    private static void I2_nobodyIsTwice(List<Occurrence> claims, String told) {
-        for (Occurrence one : claims) {
-            for (Occurrence other : claims) {
-                boolean shared = one.plan().artisans().stream()
-                        .anyMatch(artisan -> other.plan().artisans().contains(artisan));
-                if (one != other && shared) {
-                    assertThat(one.span().overlaps(other.start(), other.end()))
-                            .as("I2 " + one + " " + other + " " + told)
-                            .isFalse();
-                }
-            }
-        }
-    }
-
     /** I12, I13, I14: the same occurrences, losers, lease holders and views everywhere. */
     private void allAgree() {
         DeskCentre first = centres.getFirst();
         for (DeskCentre other : centres) {
             for (CentreId owner : Setups.ALL) {
-                assertThat(all(other, owner)).as("I12 seed " + seed).isEqualTo(all(first, owner));
-                for (Occurrence one : all(first, owner)) {
+                assertThat(Invariants.all(other, owner)).as("I12 seed " + seed).isEqualTo(Invariants.all(first, owner));
+                for (Occurrence one : Invariants.all(first, owner)) {
                     assertThat(other.status(one.id())).as("I12 seed " + seed).isEqualTo(first.status(one.id()));
                     assertThat(other.module.findHistory(one.id()).orElseThrow().entries())
                             .as("I13 seed " + seed)
@@ -336,10 +244,10 @@ class PropertyTest {
     private void aRestartShowsTheSame() {
         DeskCentre centre = centres.get(random.nextInt(3));
         List<Occurrence> before = new ArrayList<>();
-        Setups.ALL.forEach(owner -> before.addAll(all(centre, owner)));
+        Setups.ALL.forEach(owner -> before.addAll(Invariants.all(centre, owner)));
         centre.restart();
         List<Occurrence> after = new ArrayList<>();
-        Setups.ALL.forEach(owner -> after.addAll(all(centre, owner)));
+        Setups.ALL.forEach(owner -> after.addAll(Invariants.all(centre, owner)));
         assertThat(after).as("I8 seed " + seed).isEqualTo(before);
         assertThat(new HashSet<>(after)).hasSameSizeAs(after);
     }
