@@ -25,3 +25,20 @@ export type Shown = Omit<Schemas['StaffDemonstration'], 'artisans'> & {
 
 export type PlanWanted = Schemas['PlanWanted'];
 export type Terms = Schemas['Terms'];
+
+/** One that waits for a decision: what stands against it by now, and when it could be instead. */
+export type Waiting = Shown & Pick<Schemas['Waiting'], 'since' | 'by' | 'from' | 'impossible'>;
+export type Queue = Omit<Schemas['Queue'], 'requested' | 'needsArtisan' | 'inClosure'> & {
+  requested: Waiting[];
+  needsArtisan: Shown[];
+  inClosure: Shown[];
+};
+export type CentreRequest = Schemas['CentreRequest'];
+export type SeriesWanted = Schemas['SeriesWanted'];
+export type SeriesAnswer = Schemas['SeriesAnswer'];
+export type ClosureWanted = Schemas['ClosureWanted'];
+export type ClosureAnswer = Omit<Schemas['ClosureAnswer'], 'hits'> & { hits: Shown[] };
+
+export type NewAccount = Schemas['NewAccount'];
+export type AccountChange = Schemas['AccountChange'];
+export type Invitation = Schemas['Invitation'];

@@ -11,10 +11,13 @@ export function weekdayName(date: string): string {
   return names[speech.lang].weekdays[(at(date).getUTCDay() + 6) % 7] ?? '';
 }
 
+/** Russian drops vowels; the others take the first letters. */
+const RUSSIAN_SHORT = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
+
 /** Two letters, as wall calendars have them; the whole name is said beside it. */
 export function shortWeekday(date: string): string {
-  const name = weekdayName(date);
-  return name.slice(0, speech.lang === 'en' ? 3 : 2);
+  if (speech.lang === 'ru') return RUSSIAN_SHORT[(at(date).getUTCDay() + 6) % 7] ?? '';
+  return weekdayName(date).slice(0, speech.lang === 'en' ? 3 : 2);
 }
 
 export function month(date: string): string {
