@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaves, sources, strings, unused, type Table } from '../tables';
 import { DESK_LANGS, speech } from '.';
-import { dayAndMonth, fullDay } from './when';
+import { dayAndMonth, fullDay, shortWeekday } from './when';
 
 const BY_KEY =
   /^(rooms\.groups|person\.roles|look|board\.(before|after)|shown\.(status|acts|asks|means|did)|against\.kinds|history\.acts|checkin\.(result|short))\./;
@@ -34,11 +34,11 @@ describe('the words of the desk', () => {
 test('days are told as people say them', () => {
   const told = DESK_LANGS.map((lang) => {
     speech.lang = lang;
-    return [fullDay('2026-03-08'), dayAndMonth('2026-12-31')];
+    return [fullDay('2026-03-08'), dayAndMonth('2026-12-31'), shortWeekday('2026-03-05')];
   });
   expect(told).toEqual([
-    ['жекшемби, 8-март', '31-декабрь'],
-    ['воскресенье, 8 марта', '31 декабря'],
-    ['Sunday, 8 March', '31 December'],
+    ['жекшемби, 8-март', '31-декабрь', 'бейш.'],
+    ['воскресенье, 8 марта', '31 декабря', 'чт'],
+    ['Sunday, 8 March', '31 December', 'Thu'],
   ]);
 });
