@@ -1,5 +1,5 @@
 import names from '../dates.json';
-import { speech } from './speech.svelte';
+import { speech, type DeskLang } from './speech.svelte';
 
 /** Days in staff's language, from dates as `2026-08-05`. Chromium's Intl knows no Kyrgyz, so nothing here asks it. */
 
@@ -11,13 +11,15 @@ export function weekdayName(date: string): string {
   return names[speech.lang].weekdays[(at(date).getUTCDay() + 6) % 7] ?? '';
 }
 
-/** Russian drops vowels; the others take the first letters. */
-const RUSSIAN_SHORT = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
+/** As wall calendars have them, from Monday; CLDR's abbreviations. */
+const SHORT: Record<DeskLang, readonly string[]> = {
+  ky: ['дүй.', 'шейш.', 'шарш.', 'бейш.', 'жума', 'ишм.', 'жек.'],
+  ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
 
-/** Two letters, as wall calendars have them; the whole name is said beside it. */
 export function shortWeekday(date: string): string {
-  if (speech.lang === 'ru') return RUSSIAN_SHORT[(at(date).getUTCDay() + 6) % 7] ?? '';
-  return weekdayName(date).slice(0, speech.lang === 'en' ? 3 : 2);
+  return SHORT[speech.lang][(at(date).getUTCDay() + 6) % 7] ?? '';
 }
 
 export function month(date: string): string {

@@ -77,8 +77,8 @@ export const shown = {
     noActs: 'It is over: nothing can be done with it any more.',
     notOurs: 'Another centre decides about this one.',
     missing: 'There is no such demonstration.',
-    stale:
-      'It was changed meanwhile. This is how it is now; look at it and do it again if you still mean it:',
+    stale: (what: string) =>
+      `Changed meanwhile: ${what}. This is how it is now. Look at it, and do it again if you still mean it.`,
     staleStatus: 'state',
     staleTime: 'time',
     staleSpace: 'space',
