@@ -98,12 +98,13 @@ final class KyrgyzGrammar {
             сIз        n                  n   6
             LIк        n                  n   -20
             LIк        r                  n   6
+            LIг        r                  n   6
             чI         n r                n   -20
             чA         n p r              c   -2
             C:IрAAк    n                  n   8
             V:рAAк     n                  n   8
             # question and person after a noun
-            BI         n p o t r c l f g  f   1
+            BI         n p o t r c l f g b  f   1
             мIн        n                  f   2
             мIн        r l b              f   5
             м          b                  f   4
@@ -125,6 +126,7 @@ final class KyrgyzGrammar {
             DIңIздAр   v w                f   11
             # participles
             GAн        v w                r   5
+            GAм        v w                f   3
             # present and future
             C:A        v                  b   -2
             V:й        v w                b   0
@@ -155,6 +157,8 @@ final class KyrgyzGrammar {
             GIлA       v                  f   5
             C:AйIн     v                  f   7
             V:йIн      v w                f   6
+            C:AйлI     v                  f   6
+            V:йлI      v w                f   6
             C:AлI      v                  f   2
             V:лI       v                  f   0
             C:AлIк     v                  f   5
@@ -165,12 +169,12 @@ final class KyrgyzGrammar {
             мAкчI      v                  f   8
             чU         v w                r   1
             C:UU       v                  n   3
-            оо>а       v                  n   3
-            оо>о       v                  n   4
-            өө>е       v                  n   3
-            өө>ө       v                  n   3
+            оо>а       v w                n   3
+            оо>о       v w                n   4
+            өө>е       v w                n   3
+            өө>ө       v w                n   3
             C:Iш       v                  n   -9
-            V:ш        v                  n   -9
+            V:ш        v w                n   -9
             # voices
             C:Iл       v                  v   -9
             V:л        v                  v   -9
