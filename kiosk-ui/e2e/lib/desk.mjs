@@ -3,19 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 /**
- * Staff at the desk. Their accounts are made with `deploy-scripts/kiosk account`, so these tests need a real server and
- * its centre.yaml: that of the demo which `deploy-scripts/test` runs, or DESK_CONFIG.
+ * Staff at the desk. Their accounts are made with `deploy-scripts/kiosk account`, so these tests need a real server and,
+ * in KIOSK_CONFIG, its centre.yaml.
  */
-const CONFIG =
-  process.env.DESK_CONFIG ??
-  (process.env.TEST_FOLDER && join(process.env.TEST_FOLDER, 'demo', 'bishkek', 'centre.yaml'));
+const CONFIG = process.env.KIOSK_CONFIG;
 const KIOSK = join(import.meta.dirname, '..', '..', '..', 'deploy-scripts', 'kiosk');
 
 /** Why the desk can't be tested here, or undefined. */
 export const lacking =
   process.env.KIOSK_URL && CONFIG
     ? undefined
-    : 'needs KIOSK_URL of a server and DESK_CONFIG, its centre.yaml';
+    : 'needs KIOSK_URL of a server and KIOSK_CONFIG, its centre.yaml';
 
 export const DESK_LANGS = ['ky', 'ru', 'en'];
 /** The screen that the desk is drawn for. */
