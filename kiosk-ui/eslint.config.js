@@ -59,7 +59,7 @@ export default ts.config(
         { type: 'shell', pattern: 'src/kiosk/(frame|worker)' },
         { type: 'screen', pattern: 'src/kiosk/*', capture: ['screen'] },
         { type: 'shell', pattern: 'src/kiosk' },
-        { type: 'bench', pattern: 'src/desk/(frame|signin)' },
+        { type: 'bench', pattern: 'src/desk/(frame|signin|pick)' },
         { type: 'panel', pattern: 'src/desk/occurrence' },
         { type: 'room', pattern: 'src/desk/*', capture: ['room'] },
         { type: 'desk', pattern: 'src/desk' },

@@ -4,6 +4,9 @@ import type { Words } from '../words/desk';
 import Board from './board/Room.svelte';
 import CheckIn from './checkin/Room.svelte';
 import Print from './print/Room.svelte';
+import Closures from './closures/Room.svelte';
+import Queue from './queue/Room.svelte';
+import Series from './series/Room.svelte';
 
 /** The rooms of the desk, in the order of the rail. A new one is a folder with a `Room.svelte` and a line here. */
 
@@ -27,6 +30,15 @@ export const ROOMS: readonly Room[] = [
     Room: CheckIn,
   },
   { id: 'print', group: 'demonstrations', role: 'host', title: (words) => words.print.title, Room: Print },
+  { id: 'queue', group: 'demonstrations', role: 'host', title: (words) => words.queue.title, Room: Queue },
+  { id: 'series', group: 'demonstrations', role: 'host', title: (words) => words.series.title, Room: Series },
+  {
+    id: 'closures',
+    group: 'demonstrations',
+    role: 'host',
+    title: (words) => words.closures.title,
+    Room: Closures,
+  },
 ];
 
 export const GROUPS = ['demonstrations'] as const;

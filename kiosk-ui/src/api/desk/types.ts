@@ -23,3 +23,22 @@ export type Shown = Schemas['StaffDemonstration'];
 
 export type PlanWanted = Schemas['PlanWanted'];
 export type Terms = Schemas['Terms'];
+
+/** One that waits for a decision: what stands against it by now, and when it could be instead. */
+export type Waiting = Shown & Pick<Schemas['Waiting'], 'since' | 'by' | 'from' | 'impossible'>;
+export type Queue = Omit<Schemas['Queue'], 'requested' | 'needsArtisan' | 'inClosure'> & {
+  requested: Waiting[];
+  needsArtisan: Shown[];
+  inClosure: Shown[];
+};
+export type CentreRequest = Schemas['CentreRequest'];
+/** What can be shown: how long it takes, in minutes, and in which kinds of places. */
+export type TypeRecord = Schemas['DemonstrationView'];
+export type SeriesWanted = Schemas['SeriesWanted'];
+export type SeriesAnswer = Schemas['SeriesAnswer'];
+export type ClosureWanted = Schemas['ClosureWanted'];
+export type ClosureAnswer = Omit<Schemas['ClosureAnswer'], 'hits'> & { hits: Shown[] };
+
+export type NewAccount = Schemas['NewAccount'];
+export type AccountChange = Schemas['AccountChange'];
+export type Invitation = Schemas['Invitation'];

@@ -62,7 +62,7 @@ record SeriesBooking(Booking first, Recurrence dates, boolean skip, boolean dryR
         ArrayNode skipped = detail.putArray("skipped");
         expansion.skipped().forEach(skipped::add);
         if (dryRun) {
-            detail.set("conflicts", Requests.told(clashes));
+            detail.set("conflicts", Json.MAPPER.valueToTree(Problems.told(clashes, true)));
             detail.remove("created");
             return new Answer(200, series, detail);
         }

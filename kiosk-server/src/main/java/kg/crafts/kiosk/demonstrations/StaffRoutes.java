@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.demonstrations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
@@ -180,9 +182,17 @@ final class StaffRoutes {
         });
     }
 
-    /** One that waits, with what stands against it by now and when it could be instead. */
+    /** One that waits: who asked and when, what stands against it by now, and when it could be instead. */
     private ObjectNode waiting(Occurrence one, Lang lang, Instant now) {
         ObjectNode card = views.staffCard(one, lang, now);
+        module.findHistory(one.id()).ifPresent(history -> {
+            JsonNode asked = history.entries().getFirst().audit();
+            card.put("since", asked.path("at").asText());
+            card.put("by", asked.path("actor").asText());
+        });
+        Optional.ofNullable(one.marks().request())
+                .flatMap(programme::findRequest)
+                .ifPresent(request -> card.put("from", request.from().value()));
         try {
             Deciding look = module.look();
             List<Map<String, Object>> conflicts = Problems.told(look.clashes(one.plan(), one.id(), false), true);

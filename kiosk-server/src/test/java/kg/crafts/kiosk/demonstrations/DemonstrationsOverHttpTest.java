@@ -144,6 +144,8 @@ class DemonstrationsOverHttpTest {
         JsonNode queue = json(centre.get("host", "/api/v1/queue"));
         assertThat(queue.path("requested")).hasSize(1);
         assertThat(queue.at("/requested/0/alternatives")).hasSizeBetween(1, 5);
+        assertThat(queue.at("/requested/0/since").asText()).startsWith("2026-08-");
+        assertThat(queue.at("/requested/0/by").asText()).isNotEmpty();
         JsonNode history = json(
                 centre.get("host", "/api/v1/demonstrations/" + one.path("id").asText() + "/history"));
         assertThat(history.at("/items/0/act").asText()).isEqualTo("request");

@@ -1,0 +1,32 @@
+import { send } from '../http';
+import type { Lang } from '../types';
+import { read, write } from './calls';
+import { session } from './session.svelte';
+import type { Account, AccountChange, Invitation, NewAccount } from './types';
+
+/** The accounts of a centre's people, for whoever answers for the centre. */
+
+const one = (id: string) => `/accounts/${encodeURIComponent(id)}`;
+
+/** Changes without a key: each of them, sent twice, comes to the same. */
+function alter<T>(method: 'PUT' | 'PATCH' | 'DELETE', path: string, lang: Lang, body?: unknown): Promise<T> {
+  return session.through(() => send<T>(path, { method, query: { lang }, body, headers: session.proof() }));
+}
+
+export const people = {
+  list: (lang: Lang, signal?: AbortSignal): Promise<{ items: Account[] }> =>
+    read('/accounts', { lang }, signal),
+
+  add: (wanted: NewAccount, lang: Lang): Promise<Account> => write('/accounts', lang, wanted),
+
+  change: (id: string, change: AccountChange, lang: Lang): Promise<Account> =>
+    alter('PATCH', one(id), lang, change),
+
+  givePassphrase: (id: string, passphrase: string, lang: Lang): Promise<Account> =>
+    alter('PUT', `${one(id)}/passphrase`, lang, { passphrase }),
+
+  /** A new link and PIN, told this once; the old ones open nothing any more. */
+  invite: (id: string, lang: Lang): Promise<Invitation> => write(`${one(id)}/link`, lang, {}),
+
+  takeBack: (id: string, lang: Lang): Promise<Account> => alter('DELETE', `${one(id)}/link`, lang),
+};
