@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Role } from '../api/desk';
 import type { Words } from '../words/desk';
+import Accounts from './accounts/Room.svelte';
 import Board from './board/Room.svelte';
 import CheckIn from './checkin/Room.svelte';
 import Print from './print/Room.svelte';
@@ -10,10 +11,13 @@ import Series from './series/Room.svelte';
 
 /** The rooms of the desk, in the order of the rail. A new one is a folder with a `Room.svelte` and a line here. */
 
+/** What rooms are about. */
+export const GROUPS = ['demonstrations', 'people'] as const;
+
 export interface Room {
   /** Its name in addresses. */
   id: string;
-  group: 'demonstrations';
+  group: (typeof GROUPS)[number];
   /** Whoever has this role may enter. */
   role: Role;
   title: (words: Words) => string;
@@ -39,6 +43,11 @@ export const ROOMS: readonly Room[] = [
     title: (words) => words.closures.title,
     Room: Closures,
   },
+  {
+    id: 'accounts',
+    group: 'people',
+    role: 'manager',
+    title: (words) => words.accounts.title,
+    Room: Accounts,
+  },
 ];
-
-export const GROUPS = ['demonstrations'] as const;

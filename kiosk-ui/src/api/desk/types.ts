@@ -32,8 +32,6 @@ export type Queue = Omit<Schemas['Queue'], 'requested' | 'needsArtisan' | 'inClo
   inClosure: Shown[];
 };
 export type CentreRequest = Schemas['CentreRequest'];
-/** What can be shown: how long it takes, in minutes, and in which kinds of places. */
-export type TypeRecord = Schemas['DemonstrationView'];
 export type SeriesWanted = Schemas['SeriesWanted'];
 export type SeriesAnswer = Schemas['SeriesAnswer'];
 export type ClosureWanted = Schemas['ClosureWanted'];

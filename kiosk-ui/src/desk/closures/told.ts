@@ -1,6 +1,6 @@
 import { fullDay, speech } from '../../words/desk';
 import { plusDays } from '../frame/days';
-import { places } from '../pick/places.svelte';
+import { names } from '../frame/names.svelte';
 import { clockOf, dateOf } from '../pick/told';
 import { isWhole } from './span.svelte';
 
@@ -15,5 +15,5 @@ export function lasting(start: string, end: string): string {
 }
 
 export function closed(space: string | undefined): string {
-  return space ? places.of(space) : speech.words.closures.whole;
+  return space ? names.of(space) : speech.words.closures.whole;
 }

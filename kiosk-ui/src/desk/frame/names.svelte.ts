@@ -26,12 +26,21 @@ class Names {
     return this.#all.follow((signal) => desk.bookable(lang, signal));
   }
 
+  /** All artisans, this centre's own first. */
   artisans(): Choice[] {
-    return (this.#all.value?.artisans ?? []).map(choice);
+    const here = session.told?.centre;
+    const all = this.#all.value?.artisans ?? [];
+    const ours = all.filter(({ centre }) => centre === here);
+    return [...ours, ...all.filter(({ centre }) => centre !== here)].map(choice);
   }
 
   types(): Choice[] {
     return (this.#all.value?.types ?? []).map(choice);
+  }
+
+  /** How long something takes unless it is said otherwise, in minutes; 0 of what is not known. */
+  minutes(type: string): number {
+    return this.#all.value?.types.find(({ code }) => code === type)?.minutes ?? 0;
   }
 
   /**

@@ -5,10 +5,10 @@ const LIKE: Record<string, string> = { ң: 'н', ө: 'о', ү: 'у', ё: 'е' };
 
 const plain = (text: string) => text.toLowerCase().replace(/[ңөүё]/g, (letter) => LIKE[letter] ?? letter);
 
-/** Those whose names or codes have all of the words in them, this centre's own first. */
-export function matching(artisans: readonly Choice[], sought: string, here: string): Choice[] {
+/** Those whose names or codes have all of the words in them. */
+export function matching(artisans: readonly Choice[], sought: string): Choice[] {
   const wanted = plain(sought).split(/\s+/).filter(Boolean);
-  return artisans
-    .filter(({ label, value }) => wanted.every((word) => plain(`${label} ${value}`).includes(word)))
-    .sort((one, other) => Number(other.home === here) - Number(one.home === here));
+  return artisans.filter(({ label, value }) =>
+    wanted.every((word) => plain(`${label} ${value}`).includes(word)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Shown, Span } from '../../api/desk';
 import { fullDay, speech } from '../../words/desk';
 import { wall } from '../frame/ages';
-import { places } from './places.svelte';
+import { names } from '../frame/names.svelte';
 
 /** Times and clashes in staff's words. */
 
@@ -46,7 +46,7 @@ const TIMED: readonly Conflict['kind'][] = [
 
 /** One thing that stands against a plan; with its day when that is another than the plan's. */
 export function clashText({ kind, resource, from, to }: Conflict, day?: string): string {
-  const told = speech.words.against.kinds[kind](places.of(resource));
+  const told = speech.words.against.kinds[kind](names.of(resource));
   if (!TIMED.includes(kind)) return told;
   const [start, end] = [wall(new Date(from)), wall(new Date(to))];
   const when = hours(start, end);

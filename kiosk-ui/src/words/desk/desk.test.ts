@@ -4,7 +4,7 @@ import { DESK_LANGS, speech } from '.';
 import { dayAndMonth, fullDay, shortWeekday } from './when';
 
 const BY_KEY =
-  /^(rooms\.groups|person\.roles|look|board\.(before|after)|shown\.(status|acts|asks|means|did)|against\.kinds|history\.acts|checkin\.(result|short)|pick\.months|queue\.(sections|outcome|impossible)|series\.(repeats|ends|errors)|closures\.(spans|policies))\./;
+  /^(rooms\.groups|person\.roles|look|board\.(before|after)|shown\.(status|acts|asks|means|did)|against\.kinds|history\.acts|checkin\.(result|short)|pick\.months|queue\.(sections|outcome|impossible)|series\.(repeats|ends|errors)|closures\.(spans|policies)|accounts\.(roles|errors))\./;
 
 const table = (lang: (typeof DESK_LANGS)[number]) => speech.of(lang) as unknown as Table;
 

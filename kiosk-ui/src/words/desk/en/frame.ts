@@ -10,6 +10,7 @@ export const frame = {
     menu: 'Menu',
     groups: {
       demonstrations: 'Demonstrations',
+      people: 'People',
     },
     toContent: 'Skip to content',
     missing: 'There is no such page at this desk.',

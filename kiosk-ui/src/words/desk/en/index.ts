@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { board } from './board';
 import { closures } from './closures';
 import { door } from './door';
@@ -8,6 +9,16 @@ import { series } from './series';
 import { shown } from './shown';
 
 /** English, and at the same time the shape of the others: a file a room, and all have exactly these words. */
-export const en = { ...frame, ...board, ...door, ...shown, ...pick, ...queue, ...series, ...closures };
+export const en = {
+  ...frame,
+  ...board,
+  ...door,
+  ...shown,
+  ...pick,
+  ...queue,
+  ...series,
+  ...closures,
+  ...accounts,
+};
 
 export type Words = typeof en;

@@ -9,6 +9,7 @@ export const frame: typeof english = {
     menu: 'Меню',
     groups: {
       demonstrations: 'Көрсөтүүлөр',
+      people: 'Адамдар',
     },
     toContent: 'Мазмунга өтүү',
     missing: 'Мындай барак бул жерде жок.',

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { accounts } from './accounts';
 import { board } from './board';
 import { closures } from './closures';
 import { door } from './door';
@@ -8,4 +9,14 @@ import { queue } from './queue';
 import { series } from './series';
 import { shown } from './shown';
 
-export const ky: Words = { ...frame, ...board, ...door, ...shown, ...pick, ...queue, ...series, ...closures };
+export const ky: Words = {
+  ...frame,
+  ...board,
+  ...door,
+  ...shown,
+  ...pick,
+  ...queue,
+  ...series,
+  ...closures,
+  ...accounts,
+};

@@ -10,6 +10,7 @@ export const frame: typeof english = {
     menu: 'Меню',
     groups: {
       demonstrations: 'Показы',
+      people: 'Люди',
     },
     toContent: 'К содержанию',
     missing: 'Такой страницы здесь нет.',
