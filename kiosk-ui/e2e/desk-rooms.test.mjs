@@ -182,7 +182,7 @@ describe('deciding at the desk', { skip: lacking }, () => {
   it('makes an artisan’s link, shown once, which opens her page', async () => {
     const page = await at('accounts');
     await button(page, 'Invite an artisan').click();
-    await page.getByText('Sample artisan: silversmith', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Sample artisan: silversmith' }).check();
     await button(page, 'Make the link').click();
     const slip = page.getByRole('dialog');
     await slip.getByRole('img', { name: 'The link as a QR code' }).waitFor();
