@@ -11,10 +11,6 @@ describe('the desk', { skip: lacking }, () => {
   let house;
   let staff;
   let host;
-  /** Each test books on a day of its own, so that none meets another or what an earlier run has left. */
-  let weeks = 4 + Math.floor(Math.random() * 20);
-  const day = () => farWednesday((weeks += 1));
-
   before(async () => {
     house = await openHouse();
     staff = makeStaff();
@@ -23,6 +19,15 @@ describe('the desk', { skip: lacking }, () => {
   after(() => house?.close());
 
   const at = (options) => atDesk(house, staff, { lang: 'en', ...options });
+  /** Each test books on a day on which nothing is booked yet, whatever an earlier run has left. */
+  let weeks = 4 + Math.floor(Math.random() * 100);
+  const day = async () => {
+    for (;;) {
+      const date = farWednesday((weeks += 1));
+      const { body } = await host('GET', `/board?from=${date}&to=${date}`);
+      if (body.items.length === 0) return date;
+    }
+  };
   const button = (page, name) => page.getByRole('button', { name, exact: true });
   const book = async (start, more = {}) => {
     const sent = {
@@ -40,7 +45,7 @@ describe('the desk', { skip: lacking }, () => {
   const found = async (id) => (await host('GET', `/board/${id}?lang=en`)).body;
 
   it('books from a free place, shows a clash with who, what and when, and books beside it', async () => {
-    const date = day();
+    const date = await day();
     const page = await at({ path: `board/day/${date}` });
     const stage = page.getByRole('region', { name: 'Stage' });
     await stage.getByRole('button', { name: /^Free 10:00/ }).press('Enter');
@@ -74,7 +79,7 @@ describe('the desk', { skip: lacking }, () => {
     const asked = await artisan('POST', '/demonstrations', {
       type: TYPE,
       space: STAGE,
-      start: `${day()}T11:00`,
+      start: `${await day()}T11:00`,
     });
     assert.equal(asked.body.status, 'requested', JSON.stringify(asked.body));
     const page = await at({ path: `board?open=${asked.body.id}` });
@@ -87,7 +92,7 @@ describe('the desk', { skip: lacking }, () => {
   });
 
   it('asks for a reason where only soft rules stand against it', async () => {
-    const date = day();
+    const date = await day();
     const artisan = await signInArtisan(house, 'sample-artisan-felt');
     const cannot = await artisan('POST', '/artisan-days', { date, cannot: true });
     assert.equal(cannot.status, 200, JSON.stringify(cannot.body));
@@ -107,7 +112,7 @@ describe('the desk', { skip: lacking }, () => {
   });
 
   it('moves by keys alone, and takes it back', async () => {
-    const date = day();
+    const date = await day();
     const one = await book(`${date}T11:00`);
     const page = await at({ path: `board/day/${date}` });
     await page.getByRole('button', { name: /11:00–12:00/ }).focus();
@@ -126,7 +131,7 @@ describe('the desk', { skip: lacking }, () => {
   });
 
   it('moves by dragging', async () => {
-    const date = day();
+    const date = await day();
     const one = await book(`${date}T11:00`);
     const page = await at({ path: `board/day/${date}` });
     const block = page.getByRole('button', { name: /11:00–12:00/ });
@@ -143,7 +148,7 @@ describe('the desk', { skip: lacking }, () => {
   });
 
   it('tells what somebody else has changed meanwhile instead of doing it anyway', async () => {
-    const one = await book(`${day()}T11:00`);
+    const one = await book(`${await day()}T11:00`);
     const page = await at({
       path: `board?open=${one.id}`,
       prepare: (page) => page.route('**/api/v1/events', (route) => route.abort()),
@@ -167,7 +172,7 @@ describe('the desk', { skip: lacking }, () => {
   });
 
   it('keeps what was typed when the session ends, and does it after signing in again', async () => {
-    const one = await book(`${day()}T11:00`);
+    const one = await book(`${await day()}T11:00`);
     const page = await at({ path: `board?open=${one.id}` });
     await button(page, 'Cancel demonstration').click();
     await page.getByLabel('Reason').fill('The roof leaks.');
