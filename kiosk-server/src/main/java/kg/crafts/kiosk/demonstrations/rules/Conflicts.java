@@ -86,10 +86,12 @@ public final class Conflicts {
     }
 
     private List<Clash> inSpace(Plan plan, Space space, List<Occurrence> near) {
+        Set<String> inTheWay = blockedBy(space);
         List<Clash> clashes = new ArrayList<>();
         for (Occurrence other : near) {
-            Space theirs = setup.spaces().get(other.plan().space());
-            if (theirs == null || !blockedBy(space).contains(theirs.code())) {
+            boolean meetsAtAll = inTheWay.contains(other.plan().space());
+            Space theirs = meetsAtAll ? setup.spaces().get(other.plan().space()) : null;
+            if (theirs == null) {
                 continue;
             }
             Instant takenFrom = withSetup(theirs, other.span());
