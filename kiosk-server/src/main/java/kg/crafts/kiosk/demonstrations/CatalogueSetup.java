@@ -69,6 +69,11 @@ public final class CatalogueSetup implements Supplier<Setup> {
         }
     }
 
+    /** Counts the changes of what is read here; what was told as of another number may be told otherwise now. */
+    long edition() {
+        return changes.get();
+    }
+
     @Override
     public Setup get() {
         return loaded().setup();

@@ -156,11 +156,12 @@ final class DemonstrationRoutes {
     private void today(RoutingContext context) {
         Lang lang = Params.lang(context);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Prepared known = prepared.find(lang, now);
+        PreparedToday.Moment moment = new PreparedToday.Moment(now, names.edition());
+        Prepared known = prepared.find(lang, moment);
         if (known == null) {
             work.answer(
                     context,
-                    () -> prepared.get(lang, now, () -> today(lang, now)),
+                    () -> prepared.get(lang, moment, () -> today(lang, now)),
                     made -> Replies.send(context, made, Replies.FRESH));
         } else {
             Replies.send(context, known, Replies.FRESH);

@@ -191,7 +191,7 @@ class CentreServerTest {
                 "/nowhere",
                 "/media/../../identity/signing.key",
                 "/media/abc.svg",
-                "/desk"
+                "/desk/none-such"
             })
     void whatIsWrongIsToldAsAProblem(String path) {
         HttpResponse<String> response = get(path);
