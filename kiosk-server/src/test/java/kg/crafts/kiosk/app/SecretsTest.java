@@ -7,10 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,68 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.people.Secret;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Nothing secret is kept, logged or told where it is not given. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SecretsTest {
-
-    private static final Secret PASSPHRASE = new Secret("zyzzyva canary felt");
-    private static final String PIN = "918273645546";
-
-    private Path folder;
-    private RunningCentre centre;
-
-    @BeforeAll
-    void start(@TempDir Path empty) throws IOException {
-        folder = empty;
-        centre = RunningCentre.start(folder);
-        assertThat(kiosk(PASSPHRASE.reveal(), "add", "aigul", "--label", "Айгүл", "--role", "administrator"))
-                .isZero();
-    }
-
-    @AfterAll
-    void stop() {
-        centre.close();
-    }
-
-    /** The command as somebody runs it, with one line on standard input. */
-    private int kiosk(String typed, String... words) {
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream((typed + "\n").getBytes(StandardCharsets.UTF_8)));
-        try {
-            List<String> all = new ArrayList<>(List.of("account"));
-            all.addAll(List.of(words));
-            all.addAll(List.of("--config", folder.resolve("centre.yaml").toString()));
-            return Kiosk.run(all.toArray(String[]::new));
-        } finally {
-            System.setIn(before);
-        }
-    }
-
-    private Visit signedIn(String name) {
-        Visit visit = new Visit(centre.port());
-        assertThat(visit.signIn(name, PASSPHRASE).statusCode()).isEqualTo(200);
-        return visit;
-    }
-
-    private static String account(String name, String more) {
-        return "{\"name\":\"" + name + "\",\"label\":\"" + name + "\"," + more + "}";
-    }
-
-    /** Made over the API by the administrator. */
-    private JsonNode staff(String name) {
-        String more =
-                "\"kind\":\"staff\",\"roles\":{\"bishkek\":[\"host\"]},\"passphrase\":\"" + PASSPHRASE.reveal() + "\"";
-        HttpResponse<String> made = signedIn("aigul").send("POST", "/api/v1/accounts", account(name, more));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return Visit.json(made);
-    }
+class SecretsTest extends AdministeredCentre {
 
     /** Everything that has a secret in it is done once, then the secrets are looked for wherever something is kept. */
     @Test
