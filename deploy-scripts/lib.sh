@@ -53,9 +53,9 @@ Install one of these, or set JAVA_HOME to it:
                    apt install openjdk-25-jdk      (where the release has it; openjdk-25-jre-headless is enough to run)
   any other        the Temurin 25 archive from adoptium.net, unpacked anywhere"
 
-# The flags that the server runs with; README.md says how they were chosen.
+# The flags that the server runs with; DECISIONS.md says how they were chosen.
 java_flags() {
-  printf '%s\n' -XX:+UseSerialGC -Xms32m "-Xmx${KIOSK_MEMORY:-512m}" -XX:+UseCompactObjectHeaders \
+  printf '%s\n' -XX:+UseSerialGC -Xms64m -Xmn40m "-Xmx${KIOSK_MEMORY:-512m}" -XX:+UseCompactObjectHeaders \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder that holds everything this centre keeps
  * @param httpHost the address that kiosks reach, such as {@code 0.0.0.0}
  * @param httpAddress where phones and calendars reach the pages, such as {@code https://kiosk.example.org}, or null
+ * @param contact an e-mail address for those who harvest the exhibition; one that leads nowhere when none is given
  * @param booking what the centre decides for itself about booking
  * @param sync null where the centre stands alone
  */
@@ -22,6 +23,7 @@ record CentreConfig(
         String httpHost,
         int httpPort,
         @Nullable String httpAddress,
+        String contact,
         BookingSettings booking,
         @Nullable SyncConfig sync) {
 
@@ -54,6 +56,10 @@ record CentreConfig(
     /** May be deleted whenever the server is stopped: everything in it is made anew from the journal. */
     Path derivedFolder() {
         return data.resolve("derived");
+    }
+
+    Path uploadsFolder() {
+        return data.resolve("uploads");
     }
 
     Path peersFolder() {

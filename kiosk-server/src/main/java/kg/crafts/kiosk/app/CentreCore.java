@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.overview.OverviewModule;
 import kg.crafts.kiosk.demonstrations.CatalogueSetup;
 import kg.crafts.kiosk.demonstrations.DemonstrationsModule;
 import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
@@ -35,7 +36,9 @@ record CentreCore(
         Projection projection,
         MediaStore media,
         PeopleModule people,
+        Contact contact,
         CatalogueModule catalogue,
+        OverviewModule overview,
         Wishes wishes,
         CatalogueSetup setup,
         DemonstrationsModule demonstrations)
@@ -60,8 +63,11 @@ record CentreCore(
         Projection projection = Projection.start(journal, config.derivedFolder().resolve("folds.db"), FoldRules.all());
         PeopleModule people = PeopleModule.start(
                 config.centre(), journal, projection, config.data().resolve("sessions.tsv"), clock);
+        Contact contact = new Contact(config.centre(), config.data().resolve("sync"), clock);
         CatalogueModule catalogue = CatalogueModule.start(
-                journal, projection, config.derivedFolder().resolve("index"), media, listener, clock);
+                journal, projection, config.derivedFolder().resolve("index"), media, listener, contact, clock);
+        OverviewModule overview = new OverviewModule(
+                config.derivedFolder().resolve("desk"), journal, projection.folds(), config.centre(), clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
         CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue(), config.booking());
         projection.onFolded((changed, position) -> setup.folded(changed));
@@ -69,7 +75,19 @@ record CentreCore(
         DemonstrationsModule demonstrations =
                 DemonstrationsModule.start(config.centre(), journal, projection, setup, config.booking(), clock);
         return new CentreCore(
-                config, identity, peers, journal, projection, media, people, catalogue, wishes, setup, demonstrations);
+                config,
+                identity,
+                peers,
+                journal,
+                projection,
+                media,
+                people,
+                contact,
+                catalogue,
+                overview,
+                wishes,
+                setup,
+                demonstrations);
     }
 
     /** With which this centre signs tickets, and by which it knows those of the others. */
@@ -106,6 +124,7 @@ record CentreCore(
     public void close() {
         demonstrations.close();
         wishes.close();
+        overview.close();
         catalogue.close();
         people.close();
         projection.close();

@@ -4,19 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
 import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
@@ -24,7 +19,6 @@ import kg.crafts.kiosk.demonstrations.Surroundings;
 import kg.crafts.kiosk.demonstrations.calendars.CalendarWriter;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
-import kg.crafts.kiosk.media.MediaScrub;
 import kg.crafts.kiosk.people.AccountRoutes;
 import kg.crafts.kiosk.people.SessionRoutes;
 import kg.crafts.kiosk.search.SearchRoutes;
@@ -32,7 +26,6 @@ import kg.crafts.kiosk.search.WishRoutes;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.EventStream;
 import kg.crafts.kiosk.web.HttpShell;
-import kg.crafts.kiosk.web.MediaRoutes;
 import kg.crafts.kiosk.web.Pages;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
@@ -47,9 +40,6 @@ final class CentreServer implements AutoCloseable {
     private static final long CLOSE_SECONDS = 10;
     private static final long PRUNE_MS = 86_400_000;
 
-    /** The old files are looked at once the server is warm. */
-    private static final Duration SCRUB_AFTER = Duration.ofMinutes(1);
-
     /** At once, of 19 MiB each, and never more than half of the cores: visitors must not notice who signs in. */
     private static final int MAX_HASHING = 4;
 
@@ -60,7 +50,8 @@ final class CentreServer implements AutoCloseable {
     private final Vertx vertx;
     private final CentreCore core;
     private final Links links;
-    private final MediaScrub scrub;
+    private final MediaParts media;
+    private final Changes changes;
     private final ControlSocket control;
     private final Site site;
 
@@ -69,14 +60,16 @@ final class CentreServer implements AutoCloseable {
             Vertx vertx,
             CentreCore core,
             Links links,
-            MediaScrub scrub,
+            MediaParts media,
+            Changes changes,
             ControlSocket control,
             Site site) {
         this.config = config;
         this.vertx = vertx;
         this.core = core;
         this.links = links;
-        this.scrub = scrub;
+        this.media = media;
+        this.changes = changes;
         this.control = control;
         this.site = site;
     }
@@ -92,18 +85,18 @@ final class CentreServer implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false)));
-        MediaScrub scrub =
-                MediaScrub.start(core.media(), InstantSource.system(), SCRUB_AFTER, core.catalogue()::wantFiles);
+        MediaParts media = MediaParts.start(config, core);
         try {
             Links links = new Links(config, core);
-            Site site = site(config, core, vertx, links, scrub, changes);
+            Site site = site(config, core, vertx, links, media, changes);
             new PageRoutes(pages.join()).mount(site);
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
-            return new CentreServer(config, vertx, core, links, scrub, control, site);
+            return new CentreServer(config, vertx, core, links, media, changes, control, site);
         } catch (IOException | CompletionException e) {
-            scrub.close();
+            media.close();
+            changes.close();
             core.close();
             vertx.close();
             throw e;
@@ -141,13 +134,13 @@ final class CentreServer implements AutoCloseable {
     }
 
     private static Site site(
-            CentreConfig config, CentreCore core, Vertx vertx, Links links, MediaScrub scrub, Changes changes) {
+            CentreConfig config, CentreCore core, Vertx vertx, Links links, MediaParts media, Changes changes)
+            throws IOException {
         Site site = new Site();
         Work work = new Work(vertx);
         Reading reading = core.catalogue().reading();
         RecordRoutes records = new RecordRoutes(reading, work);
         EventStream events = new EventStream(vertx, () -> hello(config, core));
-        changes.connect(records::forget, events);
         new SearchRoutes(reading, work).mount(site);
         new WishRoutes(core.wishes(), work).mount(site);
         records.mount(site);
@@ -163,9 +156,11 @@ final class CentreServer implements AutoCloseable {
         core.demonstrations().mount(site, around, work);
         core.demonstrations().onTold(changes::tellDemonstrations);
         vertx.setPeriodic(PRUNE_MS, timer -> core.demonstrations().prune());
-        new MediaRoutes(core.media(), work).mount(site);
-        new HealthRoutes(config, core, links, scrub, work).mount(site);
+        media.mount(config, vertx, site, work);
+        new HealthRoutes(config, core, links, media.scrub(), work).mount(site);
         mountPeople(config, core, around, vertx, site, work);
+        DeskParts.mount(config, core, vertx, site);
+        changes.connect(records::forget, StandardsParts.mount(config, core, vertx, site), events);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,
@@ -181,7 +176,8 @@ final class CentreServer implements AutoCloseable {
         Work signIns = new Work(vertx, "sign-ins", threads, MAX_SIGNING_IN);
         site.gate(core.people().people());
         new SessionRoutes(core.people().people(), signIns, config.centre(), InstantSource.system()).mount(site);
-        new AccountRoutes(core.people().accounts(), core.people().calendars(), signIns).mount(site);
+        new AccountRoutes(core.people().accounts(), core.people().calendars(), config.httpAddress(), signIns)
+                .mount(site);
         core.demonstrations().mountPhone(site, around, core.people(), work, signIns);
     }
 
@@ -190,42 +186,6 @@ final class CentreServer implements AutoCloseable {
                 .put("centre", config.centre().value())
                 .put("position", core.journal().position())
                 .put("time", InstantSource.system().instant().toString());
-    }
-
-    /** Passes what changed on to the prepared answers and the kiosks, once there are any. */
-    private static final class Changes {
-
-        private static final int MAX_CODES_TOLD = 500;
-
-        private final AtomicReference<Runnable> forget = new AtomicReference<>(() -> {});
-        private final AtomicReference<EventStream> events = new AtomicReference<>();
-
-        void connect(Runnable forgetPrepared, EventStream stream) {
-            forget.set(forgetPrepared);
-            events.set(stream);
-        }
-
-        void tellDemonstrations(List<UUID> ids, long position) {
-            EventStream stream = events.get();
-            if (stream != null) {
-                JsonArray told = new JsonArray();
-                ids.stream().limit(MAX_CODES_TOLD).forEach(id -> told.add(id.toString()));
-                stream.tell(
-                        "demonstrations",
-                        new JsonObject().put("position", position).put("ids", told));
-            }
-        }
-
-        void tell(List<String> codes, long position) {
-            forget.get().run();
-            EventStream stream = events.get();
-            if (stream != null) {
-                JsonObject change = new JsonObject().put("position", position);
-                // After an import everything may look different; a kiosk then reads afresh what it shows.
-                change.put("codes", codes.size() <= MAX_CODES_TOLD ? new JsonArray(codes) : new JsonArray());
-                stream.tell("change", change.put("all", codes.size() > MAX_CODES_TOLD));
-            }
-        }
     }
 
     /** What it serves, for tests that edit. */
@@ -253,7 +213,7 @@ final class CentreServer implements AutoCloseable {
     @Override
     public void close() {
         control.close();
-        scrub.close();
+        media.close();
         links.close();
         Future<Void> closed = vertx.close();
         try {
@@ -263,6 +223,7 @@ final class CentreServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        changes.close();
         core.close();
         LOG.info("{} stopped", config.centre());
     }

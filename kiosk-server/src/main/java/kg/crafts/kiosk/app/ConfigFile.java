@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigFile {
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "", Set.of("centre", "name", "data", "http", "booking", "sync"),
+            "", Set.of("centre", "name", "data", "contact", "http", "booking", "sync"),
             "http", Set.of("host", "port", "address"),
             "booking",
                     Set.of(
@@ -89,7 +89,23 @@ final class ConfigFile {
         String host = text("http.host", "127.0.0.1");
         int port = port("http.port", 8080);
         return new CentreConfig(
-                centre, name, data, host, port, httpAddress(), booking(), root.has("sync") ? sync() : null);
+                centre,
+                name,
+                data,
+                host,
+                port,
+                httpAddress(),
+                contact(centre),
+                booking(),
+                root.has("sync") ? sync() : null);
+    }
+
+    private String contact(CentreId centre) {
+        String contact = text("contact", "not-given@" + centre + ".invalid");
+        if (!contact.matches("[^\\s@]+@([^\\s@.]+\\.)+[^\\s@.]+")) {
+            problems.add("contact: \"" + contact + "\" must be an e-mail address, or left out");
+        }
+        return contact;
     }
 
     private BookingSettings booking() {

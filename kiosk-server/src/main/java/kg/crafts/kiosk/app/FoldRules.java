@@ -3,6 +3,8 @@ package kg.crafts.kiosk.app;
 import java.util.ArrayList;
 import java.util.List;
 import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.catalogue.ReleaseRule;
+import kg.crafts.kiosk.catalogue.editing.WorkingCopyRule;
 import kg.crafts.kiosk.demonstrations.HistoryRule;
 import kg.crafts.kiosk.demonstrations.seats.TicketRule;
 import kg.crafts.kiosk.fold.FoldRule;
@@ -18,6 +20,8 @@ public final class FoldRules {
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
         rules.add(new TicketRule());
         rules.add(new RecordRule());
+        rules.add(new ReleaseRule());
+        rules.add(new WorkingCopyRule());
         rules.add(new AccountRule());
         return rules;
     }

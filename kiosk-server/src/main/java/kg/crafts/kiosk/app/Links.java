@@ -59,6 +59,7 @@ final class Links implements AutoCloseable {
             }
         });
         sync = started;
+        core.contact().follow(this::age);
     }
 
     private List<PeerStatus> peers() {

@@ -15,10 +15,12 @@ import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.Verification;
 import kg.crafts.kiosk.people.Secret;
 import kg.crafts.kiosk.search.Wishes;
+import kg.crafts.kiosk.standards.StandardsExport;
 import kg.crafts.kiosk.transfer.Exporter;
 import kg.crafts.kiosk.transfer.ImportReport;
 import kg.crafts.kiosk.transfer.Importer;
 import kg.crafts.kiosk.transfer.ListFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff have a centre do, whether its server runs or not. Each tells what it does line by line and
@@ -44,8 +46,11 @@ final class Operations {
     int run(List<String> words, Secret secret, Consumer<String> out) throws IOException {
         return switch (words.getFirst()) {
             case "import" -> importFolder(Path.of(words.get(1)), words.contains("--only-home"), out);
+            case "import-table" ->
+                new TableOperation(core.catalogue().catalogue(), core.config().centre())
+                        .run(Path.of(words.get(1)), after("kind=", words.get(2)), after("source=", words.get(3)), out);
             case "programme" -> programme(Path.of(words.get(1)), out);
-            case "export" -> exportFolder(Path.of(words.get(1)), out);
+            case "export" -> exportFolder(Path.of(words.get(1)), words.size() > 2 ? words.get(2) : null, out);
             case "reindex" -> reindex(out);
             case "wishes" -> wishes(out);
             case "conflicts" -> conflicts(out);
@@ -60,6 +65,10 @@ final class Operations {
                 yield 2;
             }
         };
+    }
+
+    private static String after(String name, String word) {
+        return word.substring(name.length());
     }
 
     private int importFolder(Path folder, boolean onlyHome, Consumer<String> out) throws IOException {
@@ -96,8 +105,10 @@ final class Operations {
         return 0;
     }
 
-    private int exportFolder(Path folder, Consumer<String> out) throws IOException {
+    private int exportFolder(Path folder, @Nullable String base, Consumer<String> out) throws IOException {
         Exporter.Exported exported = new Exporter(core.catalogue().catalogue(), core.media()).run(folder);
+        core.catalogue().awaitCaughtUp(core.journal());
+        new StandardsExport(core.catalogue().reading().published(), folder, base).run();
         out.accept(exported.records() + " records written to " + folder);
         if (exported.filesMissing() > 0) {
             out.accept(exported.filesMissing() + " files of media have not arrived here yet and are not in the export");

@@ -2,14 +2,16 @@ package kg.crafts.kiosk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Fields;
@@ -17,13 +19,9 @@ import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.fold.FieldState;
 import kg.crafts.kiosk.fold.Head;
 import kg.crafts.kiosk.fold.Json;
-import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Draft;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
-import kg.crafts.kiosk.journal.Journal;
-import kg.crafts.kiosk.journal.JournalRefusal;
-import kg.crafts.kiosk.journal.Limits;
 import kg.crafts.kiosk.journal.Operation;
 import kg.crafts.kiosk.journal.Version;
 import org.jspecify.annotations.Nullable;
@@ -35,58 +33,75 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     /** The type under which the journal carries edits of records. */
-    static final String TYPE = "record";
+    public static final String TYPE = "record";
 
     private static final int PAGE = 256;
 
-    private final Journal journal;
-    private final Projection projection;
     private final FoldStore folds;
-    private final Projector projector;
+    private final Writes writes;
+    private final InstantSource clock;
 
-    Catalogue(Journal journal, Projection projection, Projector projector) {
-        this.journal = journal;
-        this.projection = projection;
-        this.folds = projection.folds();
-        this.projector = projector;
+    Catalogue(FoldStore folds, Writes writes, InstantSource clock) {
+        this.folds = folds;
+        this.writes = writes;
+        this.clock = clock;
     }
 
-    /** How many records of those given were new, changed, or as they were. */
-    public record Saved(int created, int changed, int unchanged) {}
+    /**
+     * How many records of those given were new, changed, or as they were.
+     *
+     * @param release that takes it back, or null when nothing was written
+     */
+    public record Saved(
+            int created,
+            int changed,
+            int unchanged,
+            @Nullable UUID release) {}
 
     /** A field that edits made apart gave different values, the shown one last. */
     public record Conflict(UUID id, String code, String field, List<Head> heads) {}
 
     /**
-     * Makes records be as given, field by field: what is the same is not written again. All or none; returns
-     * after fsync and when the projections show it.
+     * Makes records be as given, field by field: what is the same is not written again. All or none, and one release,
+     * which can be taken back; returns after fsync and when the projections show it. Of more than {@link
+     * Release#MAX_RECORDS} records visitors of another centre may see some before the others.
      *
-     * @param records in their kept form ({@code Check.normalise})
+     * @param records in their kept form ({@code Check.normalise}); gone through once
      * @throws CatalogueRefusal when the journal did not take it
      */
-    public synchronized Saved save(String author, List<ObjectNode> records) {
-        projection.awaitPosition(journal.position());
-        Edits edits = new Edits(records, record -> edit(author, record));
-        try {
-            if (records.size() <= Limits.MAX_DRAFTS) {
-                append(edits);
+    public Saved save(String author, Collection<ObjectNode> records) {
+        UUID release = Release.newId(clock.instant());
+        boolean atOnce = records.size() <= Release.MAX_RECORDS;
+        Edits edits = new Edits(records, record -> edit(author, record, atOnce ? release : null));
+        return writes.alone(() -> {
+            Iterable<Draft> drafts = () -> Stream.concat(
+                            edits.drafts(),
+                            Stream.of(edits).filter(Edits::changeAnything).map(done -> done.release(release, author)))
+                    .iterator();
+            if (atOnce) {
+                List<Draft> all = new ArrayList<>();
+                drafts.forEach(all::add);
+                writes.append(all);
             } else {
-                journal.appendAll(edits);
+                writes.appendAll(drafts);
             }
-        } catch (JournalRefusal e) {
-            throw CatalogueRefusal.notWritten(e);
-        }
-        projector.awaitPosition(journal.position());
-        return edits.saved();
+            writes.awaitShown();
+            return edits.saved(release);
+        });
     }
 
-    private Stream<Edits.Edit> edit(String author, ObjectNode record) {
+    private Stream<Edits.Edit> edit(String author, ObjectNode record, @Nullable UUID release) {
         UUID id = idOf(record);
-        @Nullable FieldState current = findState(id).orElse(null);
-        List<Operation> operations = operations(record, current == null ? FieldState.empty(id) : current);
-        return operations.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Edits.Edit(new Draft(TYPE, id, author, operations), current == null));
+        @Nullable FieldState known = findState(id).orElse(null);
+        FieldState current = known == null ? FieldState.empty(id) : known;
+        List<Operation> operations = operations(record, current);
+        if (operations.isEmpty()) {
+            return Stream.empty();
+        }
+        if (release != null) {
+            operations.add(Release.mark(release, current));
+        }
+        return Stream.of(new Edits.Edit(new Draft(TYPE, id, author, operations), known == null));
     }
 
     /**
@@ -96,32 +111,14 @@ public final class Catalogue {
      * @param code of her record; nothing is written when there is none
      * @throws CatalogueRefusal when the journal did not take it
      */
-    public synchronized void consent(String author, String code, boolean agrees) {
-        projection.awaitPosition(journal.position());
-        Optional<Draft> draft = folds.findByCode(code)
-                .flatMap(fold -> Consent.draft(FieldState.decode(fold.id(), fold.bytes()), agrees, author));
-        append(draft.stream().toList());
-        projector.awaitPosition(journal.position());
-    }
-
-    private void append(Edits edits) {
-        List<Draft> drafts = new ArrayList<>();
-        edits.forEach(drafts::add);
-        append(drafts);
-    }
-
-    private void append(List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        try {
-            journal.append(drafts).get();
-        } catch (ExecutionException e) {
-            throw CatalogueRefusal.notWritten(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CatalogueRefusal.notWritten(e);
-        }
+    public void consent(String author, String code, boolean agrees) {
+        writes.alone(() -> {
+            Optional<Draft> draft = folds.findByCode(code)
+                    .flatMap(fold -> Consent.draft(FieldState.decode(fold.id(), fold.bytes()), agrees, author));
+            writes.append(draft.stream().toList());
+            writes.awaitShown();
+            return draft;
+        });
     }
 
     private static UUID idOf(JsonNode record) {
@@ -137,9 +134,9 @@ public final class Catalogue {
         SortedMap<String, JsonNode> shown = current.shown();
         TreeSet<String> names = new TreeSet<>(wanted.keySet());
         names.addAll(shown.keySet());
-        if (!wanted.containsKey(Consent.FIELD)) {
-            names.remove(Consent.FIELD); // It is hers to say; whoever says nothing of it takes nothing away.
-        }
+        names.remove(Release.TYPE);
+        // What has its own act: whoever says nothing of it takes nothing away.
+        names.removeIf(field -> Permission.isKept(field, shown) && !wanted.containsKey(field));
         List<Operation> operations = new ArrayList<>();
         for (String field : names) {
             JsonNode value = wanted.get(field);
@@ -167,10 +164,12 @@ public final class Catalogue {
                 Kind.find(fold.kind()).orElseThrow());
     }
 
-    static ObjectNode whole(FieldState state, Kind kind) {
+    /** The whole record that a state shows, with its id. */
+    public static ObjectNode whole(FieldState state, Kind kind) {
         ObjectNode record = Fields.unflatten(Shapes.of(kind), state.shown());
         record.put("id", state.id().toString());
         Consent.of(state).ifPresent(consent -> record.set(Consent.FIELD, consent));
+        Permission.settle(state, record);
         return record;
     }
 
@@ -197,10 +196,17 @@ public final class Catalogue {
         return folds.findByCode(code).map(Catalogue::conflicts).orElse(List.of());
     }
 
+    /** What edits made apart left to decide: which release a record belongs to is nobody's question. */
+    public static SortedMap<String, List<Head>> conflicts(FieldState state) {
+        SortedMap<String, List<Head>> open = new TreeMap<>(state.conflicts());
+        open.remove(Release.TYPE);
+        return open;
+    }
+
     private static List<Conflict> conflicts(Fold fold) {
         FieldState state = FieldState.decode(fold.id(), fold.bytes());
         String code = state.text("code");
-        return state.conflicts().entrySet().stream()
+        return conflicts(state).entrySet().stream()
                 .map(open -> new Conflict(fold.id(), code, open.getKey(), open.getValue()))
                 .toList();
     }
@@ -214,7 +220,9 @@ public final class Catalogue {
     public void forEachConflict(ConflictVisitor visitor) {
         List<Fold> page = folds.listInConflict(null, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(fold -> conflicts(fold).forEach(visitor::visit));
+            page.stream()
+                    .filter(fold -> Kind.find(fold.kind()).isPresent())
+                    .forEach(fold -> conflicts(fold).forEach(visitor::visit));
             page = folds.listInConflict(page.getLast().id(), PAGE);
         }
     }

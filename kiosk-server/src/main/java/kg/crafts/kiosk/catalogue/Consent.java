@@ -17,7 +17,8 @@ import kg.crafts.kiosk.journal.Operation;
  */
 public final class Consent {
 
-    static final String FIELD = "consent";
+    /** The field of a record that holds it. */
+    public static final String FIELD = "consent";
 
     private static final JsonNode GIVEN = TextNode.valueOf("given");
     private static final JsonNode WITHDRAWN = TextNode.valueOf("withdrawn");
@@ -38,15 +39,20 @@ public final class Consent {
     }
 
     /** What has to be written so that a person agrees or does not; empty when it is so, or when there is no person. */
-    static Optional<Draft> draft(FieldState state, boolean agrees, String author) {
+    public static Optional<Draft> draft(FieldState state, boolean agrees, String author) {
         boolean isSo = of(state).filter(WITHDRAWN::equals).isEmpty() == agrees;
         if (isSo || !state.text("kind").equals(Kind.ARTISAN.tag())) {
             return Optional.empty();
         }
         Operation operation = new Operation(
                 FIELD,
-                Json.canonical(agrees ? GIVEN : WITHDRAWN),
+                Json.canonical(said(agrees)),
                 state.heads(FIELD).stream().map(Head::version).toList());
         return Optional.of(new Draft(Catalogue.TYPE, state.id(), author, List.of(operation)));
+    }
+
+    /** What the field says of somebody who agrees or does not. */
+    public static JsonNode said(boolean agrees) {
+        return agrees ? GIVEN : WITHDRAWN;
     }
 }

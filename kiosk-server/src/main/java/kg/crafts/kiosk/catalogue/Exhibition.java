@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.fold.FieldState;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
+import kg.crafts.kiosk.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What visitors may see: published and public records within their publish window, put into the index and
- * told to those who listen. Nothing else ever reaches the index.
+ * What visitors may see ({@link Visibility}), put into the index and told to those who listen. Nothing else ever reaches the index.
  */
 final class Exhibition {
 
@@ -32,32 +33,45 @@ final class Exhibition {
     private final ChangeListener listener;
     private final InstantSource clock;
     private final FileWishes files;
+    private final HeldBack heldBack;
     private final RecordRule rule = new RecordRule();
-    private final WindowEdges edges = new WindowEdges();
+    private final Visibility visibility;
     private long lastCommit = System.nanoTime();
     private boolean uncommitted;
 
-    /** Codes of what is in the index and not visible yet: of a second at most. */
+    /** Codes of what is in the index and not visible yet: of a second at most, and of all while an index is filled. */
     private final List<String> untold = new ArrayList<>();
-
-    private boolean isUntold;
 
     /** Hears which records look different now, and as of which position. Called on the projector's thread. */
     interface ChangeListener {
         void changed(List<String> codes, long position);
     }
 
-    /** Sees to it that the file of a media record comes here. */
+    /** Sees to it that the file of a media record comes here, and knows who may have it. */
     interface FileWishes {
         void want(ObjectNode mediaRecord);
+
+        /** Visitors can see a media record now. */
+        void shown(UUID id, JsonNode mediaRecord);
+
+        /** Visitors can't see a record any more, if they ever could. */
+        void hidden(UUID id);
     }
 
-    Exhibition(ExhibitionIndex index, ChangeListener listener, FileWishes files, InstantSource clock) {
+    Exhibition(
+            ExhibitionIndex index,
+            Journal journal,
+            ChangeListener listener,
+            FileWishes files,
+            Contacts contacts,
+            InstantSource clock) {
+        this.visibility = new Visibility(contacts);
         this.files = files;
+        this.heldBack = new HeldBack(journal);
         this.index = index;
         this.listener = listener;
         this.clock = clock;
-        edges.read(index.notes());
+        visibility.read(index.notes());
     }
 
     /**
@@ -70,11 +84,12 @@ final class Exhibition {
             index.renew();
         }
         while (index.position() < folds.position()) {
-            List<Fold> page = folds.listTouchedAfter(index.position(), PAGE);
+            List<Fold> page = HeldBack.page(folds, index.position(), PAGE);
             long reached = page.isEmpty() ? folds.position() : page.getLast().position();
             show(page, folds, reached, reached < folds.position());
         }
         index.swap();
+        tell(index.position());
         return index.position();
     }
 
@@ -82,49 +97,85 @@ final class Exhibition {
     private void show(List<Fold> changed, FoldStore folds, long position, boolean more) {
         List<kg.crafts.kiosk.index.Entry> shown = new ArrayList<>();
         List<UUID> hidden = new ArrayList<>();
-        for (Fold fold : withPictures(changed, folds)) {
+        for (Fold fold : withPictures(withReleased(changed, folds), folds)) {
             if (!rule.isOf(fold.kind())) {
                 continue;
             }
-            Optional<Kind> kind = Kind.find(fold.kind());
+            FieldState state = heldBack.state(fold, folds, position);
+            Optional<Kind> kind = Kind.find(state.text("kind"));
             if (kind.isEmpty() || fold.code() == null) {
                 hidden.add(fold.id());
                 continue;
             }
-            untold.add(fold.code());
-            ObjectNode record = Catalogue.record(fold);
-            Instant now = clock.instant();
-            edges.note(fold.id(), record.path("window"), now);
+            ObjectNode record = Catalogue.whole(state, kind.get());
             if (kind.get() == Kind.MEDIA) {
                 files.want(record);
             }
-            if (isVisible(record, now) && !depictsWithdrawn(record, folds)) {
+            if (isVisible(fold.id(), record, folds)) {
                 shown.add(IndexEntries.of(kind.get(), record));
+                untold.add(fold.code());
+                if (kind.get() == Kind.MEDIA) {
+                    files.shown(fold.id(), record);
+                }
             } else {
                 hidden.add(fold.id());
+                tellThatHidden(fold.code());
             }
         }
-        boolean visible = index.apply(shown, hidden, position, edges.write(), more);
-        uncommitted = true;
-        isUntold |= !untold.isEmpty() || !hidden.isEmpty();
-        if (visible && isUntold) {
-            listener.changed(List.copyOf(untold), position);
-            untold.clear();
-            isUntold = false;
+        apply(shown, hidden, position, more);
+    }
+
+    private boolean isVisible(UUID id, ObjectNode record, FoldStore folds) {
+        Instant now = clock.instant();
+        visibility.note(id, record, now);
+        return visibility.isVisible(record, now, folds);
+    }
+
+    /** Not even the code is told of what visitors have not seen. */
+    private void tellThatHidden(String code) {
+        if (index.find(code).isPresent()) {
+            untold.add(code);
         }
     }
 
-    /** With the pictures of those who have said whether they agree to be shown: a picture's own record does not change. */
+    private void apply(List<kg.crafts.kiosk.index.Entry> shown, List<UUID> hidden, long position, boolean more) {
+        hidden.forEach(files::hidden);
+        boolean visible = index.apply(shown, hidden, position, visibility.write(), more);
+        uncommitted = true;
+        if (visible) {
+            tell(position);
+        }
+    }
+
+    private void tell(long position) {
+        if (!untold.isEmpty()) {
+            listener.changed(List.copyOf(untold), position);
+            untold.clear();
+        }
+    }
+
+    /** With all records of each release that has come to its end, so that they become visible together. */
+    private static List<Fold> withReleased(List<Fold> changed, FoldStore folds) {
+        Map<UUID, Fold> all = new LinkedHashMap<>();
+        changed.forEach(fold -> all.put(fold.id(), fold));
+        changed.stream()
+                .filter(Release::isOf)
+                .flatMap(release -> HeldBack.shownWith(release, folds).stream())
+                .forEach(fold -> all.putIfAbsent(fold.id(), fold));
+        return List.copyOf(all.values());
+    }
+
+    /** With the pictures of what is not simply public: a picture's own record does not change. */
     private static List<Fold> withPictures(List<Fold> changed, FoldStore folds) {
-        Set<String> people = new HashSet<>();
+        Set<String> depicted = new HashSet<>();
         for (Fold fold : changed) {
-            if (fold.kind().equals(Kind.ARTISAN.tag())
+            if (Kind.find(fold.kind()).isPresent()
                     && fold.code() != null
-                    && Catalogue.record(fold).has(Consent.FIELD)) {
-                people.add(fold.code());
+                    && Visibility.concernsPictures(Catalogue.record(fold))) {
+                depicted.add(fold.code());
             }
         }
-        if (people.isEmpty()) {
+        if (depicted.isEmpty()) {
             return changed;
         }
         Map<UUID, Fold> all = new LinkedHashMap<>();
@@ -133,7 +184,7 @@ final class Exhibition {
         List<Fold> page = folds.listOfKind(Kind.MEDIA.tag(), last, PAGE);
         while (!page.isEmpty()) {
             for (Fold picture : page) {
-                if (depicts(Catalogue.record(picture)).stream().anyMatch(people::contains)) {
+                if (Visibility.depicted(Catalogue.record(picture)).stream().anyMatch(depicted::contains)) {
                     all.putIfAbsent(picture.id(), picture);
                 }
             }
@@ -143,39 +194,12 @@ final class Exhibition {
         return List.copyOf(all.values());
     }
 
-    private static List<String> depicts(JsonNode media) {
-        List<String> codes = new ArrayList<>();
-        media.path("depicts").forEach(code -> codes.add(code.asText()));
-        return codes;
-    }
-
-    /** Whether somebody can be seen on it who does not agree. */
-    private static boolean depictsWithdrawn(JsonNode media, FoldStore folds) {
-        return depicts(media).stream()
-                .flatMap(code -> folds.findByCode(code).stream())
-                .filter(fold -> fold.kind().equals(Kind.ARTISAN.tag()))
-                .anyMatch(fold -> Consent.isWithdrawn(Catalogue.record(fold)));
-    }
-
-    static boolean isVisible(JsonNode record, Instant now) {
-        JsonNode window = record.path("window");
-        return record.path("status").asText().equals("published")
-                && !Consent.isWithdrawn(record)
-                && record.path("access").asText("public").equals("public")
-                && !now.isBefore(instant(window.path("from"), Instant.MIN))
-                && now.isBefore(instant(window.path("until"), Instant.MAX));
-    }
-
-    private static Instant instant(JsonNode text, Instant otherwise) {
-        return text.isTextual() ? Instant.parse(text.asText()) : otherwise;
-    }
-
     /**
-     * What is done when there is nothing else to do: show and hide what its window says, analyse again what new
+     * What is done when there is nothing else to do: show and hide what clock and silence say, analyse again what new
      * headwords make stale, write the index down, see whether its files are still there.
      */
     void look(FoldStore folds) {
-        List<Fold> due = edges.listDue(clock.instant()).stream()
+        List<Fold> due = visibility.listDue(clock.instant()).stream()
                 .map(folds::find)
                 .flatMap(Optional::stream)
                 .toList();

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
@@ -38,7 +38,10 @@ final class IndexEntries {
 
     /** Kinds whose names are the exhibition's own vocabulary. */
     private static final Set<Kind> HEADWORDS =
-            EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA, Kind.SPACE, Kind.EQUIPMENT));
+            EnumSet.complementOf(EnumSet.of(Kind.OBJECT, Kind.MEDIA, Kind.SPACE, Kind.EQUIPMENT, Kind.LABEL));
+
+    /** On a card: what others may not pass on. */
+    static final String ONLY_HERE = "onlyHere";
 
     private static final List<String> CARD = List.of(
             "id",
@@ -56,8 +59,14 @@ final class IndexEntries {
             "partOf",
             "centre",
             "zone",
+            "community",
+            "audio",
             "file",
             "sha256",
+            "mediaType",
+            "duration",
+            "captions",
+            "focus",
             "width",
             "height",
             "alt",
@@ -66,9 +75,8 @@ final class IndexEntries {
     private IndexEntries() {}
 
     static Entry of(Kind kind, ObjectNode record) {
-        Map<Lang, String> names = new EnumMap<>(Lang.class);
-        forEachLanguage(record.path("name"), names::put);
         Collected collected = new Collected();
+        Set<String> links = References.relations(Shapes.of(kind), record);
         collected.of(Shapes.of(kind), record, "");
         FACETS.stream()
                 .filter(record::hasNonNull)
@@ -84,15 +92,24 @@ final class IndexEntries {
                 kind != Kind.MEDIA,
                 Math.max(0, priority(kind) - (record.path("sample").asBoolean() ? SAMPLE : 0)),
                 HEADWORDS.contains(kind),
-                names,
-                otherNames(record),
+                RecordNames.of(record.path("name")),
+                RecordNames.others(record),
                 collected.texts,
                 collected.facets,
-                collected.links,
+                links,
                 faces(record),
                 record.hasNonNull("image") ? record.get("image").asText() : null,
-                Json.canonical(card(record, collected.links)),
-                Json.canonical(record.deepCopy().without(List.of("notes"))));
+                Json.canonical(card(record, links)),
+                Json.canonical(open(record)));
+    }
+
+    /** Without what visitors are not told; for what it may be used is kept for those who show it elsewhere. */
+    private static ObjectNode open(ObjectNode record) {
+        ObjectNode open = record.deepCopy().without(List.of("notes", "custodians", "sensitivity"));
+        if (open.path("permission") instanceof ObjectNode permission) {
+            permission.retain("uses", "until");
+        }
+        return open;
     }
 
     /** Of equals a craft is what most visitors mean, and hardly anybody means a line in a list of designations. */
@@ -102,7 +119,7 @@ final class IndexEntries {
             case TECHNIQUE, MOTIF, MATERIAL, TOOL, REGION, CENTRE, TERM -> 42;
             case STORY, ORGANISATION, PROGRAMME -> 38;
             case ARTISAN -> 36;
-            case DESIGNATION, DEMONSTRATION -> 28;
+            case DESIGNATION, DEMONSTRATION, LABEL -> 28;
             case OBJECT, MEDIA, SPACE, EQUIPMENT -> 0;
         };
     }
@@ -139,20 +156,11 @@ final class IndexEntries {
                 card.set(field, record.get(field));
             }
         }
-        links.stream().sorted().forEach(card.putArray("links")::add);
-        return card;
-    }
-
-    private static List<String> otherNames(JsonNode record) {
-        List<String> names = new ArrayList<>();
-        JsonNode term = record.path("term");
-        if (term.hasNonNull("text")) {
-            names.add(term.get("text").asText());
+        links.forEach(card.putArray("links")::add);
+        if (Permission.excludes(record, Envelope.Use.WEB)) {
+            card.put(ONLY_HERE, true);
         }
-        term.path("latin").forEach(name -> names.add(name.asText()));
-        term.path("variants").forEach(name -> names.add(name.asText()));
-        record.path("alternatives").forEach(list -> list.forEach(name -> names.add(name.asText())));
-        return names;
+        return card;
     }
 
     /** What is found in a record by walking along its shape. */
@@ -160,7 +168,6 @@ final class IndexEntries {
 
         private final Map<Lang, List<String>> texts = new EnumMap<>(Lang.class);
         private final Map<String, Set<String>> facets = new HashMap<>();
-        private final Set<String> links = new HashSet<>();
 
         void facet(String name, String value) {
             facets.computeIfAbsent(name, key -> new TreeSet<>()).add(value);
@@ -178,9 +185,8 @@ final class IndexEntries {
         private void of(Shape shape, JsonNode value, String path) {
             switch (shape) {
                 case Shape.Text text ->
-                    forEachLanguage(
-                            value,
-                            (lang, words) -> texts.computeIfAbsent(lang, l -> new ArrayList<>())
+                    RecordNames.of(value)
+                            .forEach((lang, words) -> texts.computeIfAbsent(lang, l -> new ArrayList<>())
                                     .add(words));
                 case Shape.Reference reference -> link(path, value.asText(), reference.kinds());
                 case Shape.References references ->
@@ -193,23 +199,8 @@ final class IndexEntries {
         }
 
         private void link(String path, String code, Set<Kind> kinds) {
-            links.add(path + ":" + code);
             if (kinds.size() == 1 && FILTERS.containsAll(kinds) && !path.equals(ASIDE)) {
                 kinds.forEach(kind -> facet(kind.tag(), code));
-            }
-        }
-    }
-
-    /** Something done with the text of a language. */
-    private interface ByLanguage {
-        void accept(Lang lang, String text);
-    }
-
-    private static void forEachLanguage(JsonNode text, ByLanguage consumer) {
-        for (Lang lang : Lang.values()) {
-            JsonNode entry = text.path(lang.tag());
-            if (entry.hasNonNull("text")) {
-                consumer.accept(lang, entry.get("text").asText());
             }
         }
     }

@@ -6,39 +6,46 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import kg.crafts.kiosk.catalogue.model.Kind;
-import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.index.Hits;
 import kg.crafts.kiosk.index.Listing;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
+import kg.crafts.kiosk.media.ContentHash;
+import kg.crafts.kiosk.media.pictures.PictureSizes;
+import org.jspecify.annotations.Nullable;
 
 /** What visitors read of the exhibition, from the index alone. */
 public final class Reading {
 
     /** So many records that point at one are shown with it. */
-    private static final int MAX_LINKING = 200;
+    static final int MAX_LINKING = 200;
 
     private static final List<String> LISTED =
             List.of("home", "latitude", "longitude", "domain", "type", "partOf", "centre", "zone");
 
-    /** What is not listed by its name: a picture has none, and a designation is found with what it designates. */
-    private static final Set<String> UNNAMED = Set.of(Kind.MEDIA.tag(), Kind.DESIGNATION.tag());
+    /** What is not listed by its name: a picture has none, and a designation or a label is found with what it stands on. */
+    private static final Set<String> UNNAMED = Set.of(Kind.MEDIA.tag(), Kind.DESIGNATION.tag(), Kind.LABEL.tag());
 
     private final ExhibitionIndex index;
     private final BooleanSupplier filled;
     private final Cards cards;
+    private final PictureView pictures;
 
-    /** @param filled whether all that the journal held at the start is in the index */
-    Reading(ExhibitionIndex index, BooleanSupplier filled) {
+    /**
+     * @param filled whether all that the journal held at the start is in the index
+     * @param copies that there are of a picture; null while there are none
+     */
+    Reading(ExhibitionIndex index, BooleanSupplier filled, Function<ContentHash, @Nullable PictureSizes> copies) {
+        this.pictures = new PictureView(copies);
         this.index = index;
         this.filled = filled;
         this.cards = new Cards(index);
@@ -57,36 +64,38 @@ public final class Reading {
 
     /** The whole record of a code in a language, or empty when visitors can't see one. */
     public Optional<byte[]> find(String code, Lang lang) {
-        return index.find(code).map(Json::read).map(record -> Json.canonical(whole(code, record, lang)));
+        return index.find(code)
+                .map(Json::read)
+                .map(record -> Json.canonical(Showing.whole(record, lang, new Visible(), pictures)));
     }
 
-    private ObjectNode whole(String code, JsonNode record, Lang lang) {
-        List<JsonNode> pointing = new ArrayList<>();
-        for (byte[] other : index.linkingTo(code, MAX_LINKING)) {
-            JsonNode node = Json.read(other);
-            if (!node.path("kind").asText().equals(Kind.MEDIA.tag())) {
-                pointing.add(node);
-            }
+    private final class Visible implements Showing.Neighbours {
+
+        @Override
+        public Map<String, JsonNode> find(Collection<String> codes) {
+            return cards.find(codes);
         }
-        Set<String> named = new HashSet<>(References.codes(
-                Shapes.of(Kind.find(record.path("kind").asText()).orElseThrow()), record));
-        Map<String, JsonNode> others = cards.find(named);
-        others.putAll(imagesOf(others.values()));
-        others.putAll(imagesOf(pointing));
-        RecordView view = new RecordView(lang, others);
-        ObjectNode whole = view.whole(record);
-        whole.set("linkedFrom", view.linkedFrom(code, pointing));
-        return whole;
+
+        @Override
+        public List<JsonNode> pointingAt(String code) {
+            return index.linkingTo(code, MAX_LINKING).stream().map(Json::read).toList();
+        }
     }
 
-    private Map<String, JsonNode> imagesOf(Collection<JsonNode> records) {
-        Set<String> images = new HashSet<>();
-        records.forEach(record -> {
-            if (record.hasNonNull("image")) {
-                images.add(record.get("image").asText());
-            }
-        });
-        return cards.find(images);
+    /** Whether visitors see the record of a code. */
+    public boolean shows(String code) {
+        return index.find(code).isPresent();
+    }
+
+    /** The records that visitors see and that name one, itself left out: how many, of {@link #MAX_LINKING} at most, and the first. */
+    public Page naming(String code, Lang lang, int most) {
+        List<JsonNode> naming = index.linkingTo(code, MAX_LINKING).stream()
+                .map(Json::read)
+                .filter(card -> !card.path("code").asText().equals(code))
+                .toList();
+        RecordView view = new RecordView(lang, Map.of(), pictures);
+        return new Page(
+                naming.size(), naming.stream().limit(most).map(view::link).toList());
     }
 
     /** Answers a visitor's question. */
@@ -104,13 +113,11 @@ public final class Reading {
         return index.named(letter, lang, UNNAMED, limit, offset);
     }
 
-    /** Where visitors get the pictures of these codes, by code; a picture whose file is not here has none. */
+    /** Where visitors get small copies of the pictures of these codes, by code; a picture whose file is not here has none. */
     public Map<String, String> images(Collection<String> codes) {
         Map<String, String> addresses = new HashMap<>();
         cards.find(codes).forEach((code, media) -> {
-            if (media.hasNonNull("sha256")) {
-                addresses.put(code, MediaAddress.of(media));
-            }
+            pictures.small(media).ifPresent(address -> addresses.put(code, address));
         });
         return addresses;
     }
@@ -129,6 +136,11 @@ public final class Reading {
         return names;
     }
 
+    /** The same in all languages, for those who write it in the forms of others. */
+    public Published published() {
+        return new Published(index, filled, cards, pictures);
+    }
+
     /** Forgets what was kept of an exhibition that looks different now. */
     public void forget() {
         cards.forget();
@@ -138,7 +150,7 @@ public final class Reading {
     public Page list(Set<String> kinds, Lang lang, int limit, int offset) {
         Listing listing = index.list(kinds, lang, limit, offset);
         List<JsonNode> records = listing.cards().stream().map(Json::read).toList();
-        RecordView view = new RecordView(lang, imagesOf(records));
+        RecordView view = new RecordView(lang, cards.find(Showing.images(records)), pictures);
         List<ObjectNode> items = new ArrayList<>(records.size());
         for (JsonNode record : records) {
             ObjectNode item = view.link(record);

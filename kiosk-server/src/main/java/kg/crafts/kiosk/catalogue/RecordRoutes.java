@@ -12,6 +12,7 @@ import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
 import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.PreparedAnswers;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
@@ -21,9 +22,12 @@ public final class RecordRoutes {
 
     private static final int DEFAULT_LIMIT = 100;
 
+    /** About all the records of a starter exhibition in all languages. */
+    private static final long MAX_BYTES = 24L << 20;
+
     private final Reading reading;
     private final Work work;
-    private final PreparedRecords prepared = new PreparedRecords();
+    private final PreparedAnswers prepared = new PreparedAnswers(MAX_BYTES);
 
     public RecordRoutes(Reading reading, Work work) {
         this.reading = reading;
@@ -63,13 +67,19 @@ public final class RecordRoutes {
         Lang lang = Params.lang(context);
         String code = Objects.requireNonNullElse(context.pathParam("code"), "");
         long generation = prepared.generation();
-        work.answer(
-                context, () -> Prepared.json(reading.find(code, lang).orElseThrow(() -> notFound(code))), record -> {
-                    if (context.request().method().equals(HttpMethod.GET)) {
-                        prepared.put(context.request().uri(), record, generation);
-                    }
-                    Replies.send(context, record, Replies.FRESH);
-                });
+        work.answer(context, () -> prepare(code, lang), record -> {
+            if (context.request().method().equals(HttpMethod.GET)) {
+                prepared.put(context.request().uri(), record, generation);
+            }
+            Replies.send(context, record, Replies.FRESH);
+        });
+    }
+
+    private Prepared prepare(String code, Lang lang) {
+        byte[] record = reading.find(code, lang).orElseThrow(() -> notFound(code));
+        String linkedData =
+                "</api/v1/records/" + code + "/linked-data>; rel=\"alternate\"; type=\"application/ld+json\"";
+        return Prepared.json(record).withLink(linkedData);
     }
 
     private HttpProblem notFound(String code) {

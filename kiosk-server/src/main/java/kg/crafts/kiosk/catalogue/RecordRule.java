@@ -1,13 +1,11 @@
 package kg.crafts.kiosk.catalogue;
 
-import java.util.Optional;
 import java.util.UUID;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.fold.FieldState;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Fold;
-import kg.crafts.kiosk.journal.FoldStore;
 import org.jspecify.annotations.Nullable;
 
 /** How edits of records add up: field by field. */
@@ -23,7 +21,7 @@ public final class RecordRule implements FoldRule<FieldState> {
 
     @Override
     public String form() {
-        return "records-3";
+        return "records-4";
     }
 
     @Override
@@ -37,32 +35,33 @@ public final class RecordRule implements FoldRule<FieldState> {
     }
 
     @Override
+    public boolean keepsHistory() {
+        return true;
+    }
+
+    @Override
     public void apply(FieldState state, Change change) {
         state.apply(change);
     }
 
     @Override
-    public Fold keep(FieldState state, UUID subject, long position, FoldStore others) {
+    public Fold keep(FieldState state, UUID subject, long position) {
         String kind = state.text("kind");
         return new Fold(
                 subject,
                 Kind.find(kind).isPresent() ? kind : UNKNOWN,
-                ownCode(state, others),
+                ownCode(state),
                 state.encode(),
                 position,
-                state.conflicts().size());
+                Catalogue.conflicts(state).size());
     }
 
     /**
-     * The code, unless a record that was made apart has it already: two desks may choose the same code for
-     * different things. The lower id keeps it everywhere; the other is found by its id until it is renamed.
+     * The code. Two desks may choose the same one for different things: the lower id keeps it everywhere, and the other
+     * is not shown until it is renamed.
      */
-    private static @Nullable String ownCode(FieldState state, FoldStore others) {
+    private static @Nullable String ownCode(FieldState state) {
         String code = state.text("code");
-        if (code.isEmpty() || Kind.find(state.text("kind")).isEmpty()) {
-            return null;
-        }
-        Optional<Fold> holder = others.findByCode(code);
-        return holder.isEmpty() || holder.get().id().compareTo(state.id()) >= 0 ? code : null;
+        return code.isEmpty() || Kind.find(state.text("kind")).isEmpty() ? null : code;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.shape.JsonSchemas;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
 import kg.crafts.kiosk.fold.Json;
@@ -22,19 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class RecordView {
 
     private static final Set<String> AS_STORED = Set.of("id", "code", "kind", "home", "status", "sample");
-    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes", "consent");
 
     private final Lang lang;
     private final Map<String, JsonNode> others;
+    private final PictureView pictures;
 
     /**
      * Looks at records in one language.
      *
      * @param others the records and media that those shown refer to, by code; who is missing is not shown
+     * @param pictures how they are shown
      */
-    RecordView(Lang lang, Map<String, JsonNode> others) {
+    RecordView(Lang lang, Map<String, JsonNode> others, PictureView pictures) {
+        this.pictures = pictures;
         this.lang = lang;
         this.others = others;
+    }
+
+    Lang lang() {
+        return lang;
     }
 
     /** The whole record. */
@@ -42,7 +49,7 @@ final class RecordView {
         ObjectNode view = Json.object();
         for (Shape.Field field : shape(record).fields()) {
             JsonNode value = record.get(field.name());
-            if (value == null || UNSHOWN.contains(field.name())) {
+            if (value == null || !JsonSchemas.isShown(field.name())) {
                 continue;
             }
             JsonNode shown = AS_STORED.contains(field.name())
@@ -129,23 +136,31 @@ final class RecordView {
         setIfThere(link, "summary", text(record.path("summary").path("text")));
         setIfThere(link, "image", image(record.path("image").asText()));
         link.put("sample", record.path("sample").asBoolean());
+        if (record.path("kind").asText().equals(Kind.LABEL.tag())) {
+            setIfThere(link, "community", name(record.path("community").asText()));
+            Optional.ofNullable(others.get(record.path("audio").asText()))
+                    .flatMap(new Recordings(this, pictures, others)::of)
+                    .ifPresent(audio -> link.set("audio", audio));
+        }
         return link;
+    }
+
+    private @Nullable JsonNode name(String code) {
+        JsonNode other = others.get(code);
+        return other == null ? null : text(other.path("name"));
     }
 
     /** A picture, or null when its record or file is not here yet. */
     @Nullable
     ObjectNode image(String code) {
         JsonNode media = others.get(code);
-        if (media == null || !media.hasNonNull("sha256") || !media.hasNonNull("width") || !media.hasNonNull("height")) {
+        if (media == null) {
             return null;
         }
-        ObjectNode image = Json.object();
-        image.put("url", MediaAddress.of(media));
-        if (!media.path("decorative").asBoolean()) {
+        ObjectNode image = pictures.of(media).orElse(null);
+        if (image != null && !media.path("decorative").asBoolean()) {
             setIfThere(image, "alt", text(media.path("alt")));
         }
-        image.set("width", media.get("width"));
-        image.set("height", media.get("height"));
         return image;
     }
 

@@ -6,15 +6,26 @@ import java.util.TreeSet;
 import kg.crafts.kiosk.catalogue.shape.Shape;
 
 /** Which other records a record names. */
-final class References {
+public final class References {
 
     private References() {}
 
     /** The codes of all records it names, at any depth. */
-    static Set<String> codes(Shape.Group shape, JsonNode record) {
+    public static Set<String> codes(Shape.Group shape, JsonNode record) {
         Set<String> codes = new TreeSet<>();
         walk(shape, record, codes::add);
         return codes;
+    }
+
+    /** The codes of all records it names, each with the field that names it, such as {@code techniques:felting}. */
+    public static Set<String> relations(Shape.Group shape, JsonNode record) {
+        Set<String> relations = new TreeSet<>();
+        for (Shape.Field field : shape.fields()) {
+            if (record.has(field.name())) {
+                walk(field.shape(), record.get(field.name()), code -> relations.add(field.name() + ":" + code));
+            }
+        }
+        return relations;
     }
 
     /** Something done with each code. */

@@ -2,7 +2,6 @@ package kg.crafts.kiosk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,28 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.crafts.kiosk.fold.Json;
 
-/** When records next begin or cease to be shown by their publish window. Kept with the index, so that a start need not look at every record. */
+/** When records next begin or cease to be shown by the clock alone. Kept with the index, so that a start need not look at every record. */
 final class WindowEdges {
 
     private final Map<UUID, Instant> next = new TreeMap<>();
 
-    /** Notes the next edge of a record's window after a moment, or that there is none. */
-    void note(UUID id, JsonNode window, Instant now) {
-        Instant edge = null;
-        for (String end : List.of("from", "until")) {
-            if (window.path(end).isTextual()) {
-                Instant at = Instant.parse(window.get(end).asText());
-                boolean sooner = at.isAfter(now) && (edge == null || at.isBefore(edge));
-                edge = sooner ? at : edge;
-            }
-        }
-        if (edge == null) {
-            next.remove(id);
-        } else {
-            next.put(id, edge);
-        }
+    /** Notes the next of some edges after a moment, or that there is none. */
+    void note(UUID id, Stream<Instant> all, Instant now) {
+        all.filter(edge -> edge.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .ifPresentOrElse(edge -> next.put(id, edge), () -> next.remove(id));
     }
 
     /** The records whose edge has come, earliest first. Noting them again moves them on. */
@@ -42,20 +32,17 @@ final class WindowEdges {
         return due.stream().map(Map.Entry::getKey).toList();
     }
 
-    String write() {
+    ObjectNode write() {
         ObjectNode node = Json.object();
         next.forEach((id, edge) -> node.put(id.toString(), edge.toString()));
-        return node.toString();
+        return node;
     }
 
-    void read(String written) {
+    void read(JsonNode written) {
         next.clear();
-        if (!written.isEmpty()) {
-            Json.read(written.getBytes(StandardCharsets.UTF_8))
-                    .properties()
-                    .forEach(edge -> next.put(
-                            UUID.fromString(edge.getKey()),
-                            Instant.parse(edge.getValue().asText())));
-        }
+        written.properties()
+                .forEach(edge -> next.put(
+                        UUID.fromString(edge.getKey()),
+                        Instant.parse(edge.getValue().asText())));
     }
 }

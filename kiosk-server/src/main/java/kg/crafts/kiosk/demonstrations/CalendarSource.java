@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.demonstrations.calendars.CalendarRoutes;
 import kg.crafts.kiosk.demonstrations.calendars.Feed;
 import kg.crafts.kiosk.demonstrations.calendars.FeedEvent;
@@ -100,10 +101,13 @@ final class CalendarSource implements CalendarRoutes.Source {
 
     private FeedEvent event(Occurrence one, FeedMarks.Mark mark, boolean off, Lang lang) {
         Setup setup = module.programme().setup();
+        Instant now = clock.instant();
         List<String> missing = module.programme().missing(one);
         String artisans = one.plan().artisans().stream()
                 .filter(artisan -> !missing.contains(artisan))
-                .map(artisan -> names.artisan(artisan, lang).path("text").asText())
+                .map(artisan -> names.artisan(artisan, lang, Envelope.Use.KIOSK, now)
+                        .path("text")
+                        .asText())
                 .collect(Collectors.joining(", "));
         String place = name(one.plan().space(), lang) + ", " + centreName(one.centre(), lang);
         String craft = craft(setup, one);

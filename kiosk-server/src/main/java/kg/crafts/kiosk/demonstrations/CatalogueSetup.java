@@ -2,14 +2,18 @@ package kg.crafts.kiosk.demonstrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import kg.crafts.kiosk.catalogue.Audience;
 import kg.crafts.kiosk.catalogue.Catalogue;
+import kg.crafts.kiosk.catalogue.Permission;
 import kg.crafts.kiosk.catalogue.Texts;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.demonstrations.model.Setup;
 import kg.crafts.kiosk.fold.Json;
@@ -41,6 +45,9 @@ public final class CatalogueSetup implements Supplier<Setup> {
             Lang.RU, "Мастер центра",
             Lang.EN, "An artisan of the centre",
             Lang.KO, "센터의 장인");
+
+    /** What a record says of itself that is for everybody. */
+    private static final ObjectNode OPEN = Json.object();
 
     private final Catalogue catalogue;
     private final BookingSettings settings;
@@ -105,9 +112,11 @@ public final class CatalogueSetup implements Supplier<Setup> {
         return code == null ? Optional.empty() : name(code, lang);
     }
 
-    /** An artisan as visitors are told of her: by name, or as one of the centre's when she does not agree to be named. */
-    ObjectNode artisan(String code, Lang lang) {
-        if (isWithdrawn(code)) {
+    /**
+     * An artisan as visitors are told of her: by name, or as one of the centre's when she does not agree to be named so.
+     */
+    ObjectNode artisan(String code, Lang lang, Envelope.Use use, Instant now) {
+        if (isHidden(code, use, now)) {
             return plain(String.valueOf(UNNAMED.get(lang)), lang).put("origin", "author");
         }
         return name(code, lang).orElseGet(() -> plain(code, lang));
@@ -123,7 +132,23 @@ public final class CatalogueSetup implements Supplier<Setup> {
                 .put("stale", false);
     }
 
-    /** Whether visitors are not to be told of an artisan. */
+    /** Whether visitors are not to be told of an artisan in some way at a moment: by her own word, or by her record's. */
+    boolean isHidden(String artisan, Envelope.Use use, Instant now) {
+        return isWithdrawn(artisan)
+                || !allows(artisan, use, now)
+                || Audience.level(guarded(artisan).path("access").asText()) != Envelope.Access.PUBLIC;
+    }
+
+    /** Whether a thing may be named in some way at a moment, as far as somebody was asked. */
+    boolean allows(String code, Envelope.Use use, Instant now) {
+        return Permission.allows(guarded(code), use, now);
+    }
+
+    private ObjectNode guarded(String code) {
+        return loaded().guarded().getOrDefault(code, OPEN);
+    }
+
+    /** Whether an artisan has said that visitors are not to be told of her. */
     boolean isWithdrawn(String artisan) {
         return loaded().withdrawn().contains(artisan);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.crafts.kiosk.catalogue.CentreRoutes;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Setup;
@@ -93,7 +94,7 @@ final class DemonstrationRoutes {
                 programme.between(each, window.begin(), window.end()).stream()
                         .filter(one -> one.marks().visible())
                         .filter(one -> space.isEmpty() || one.plan().space().equals(space))
-                        .filter(one -> artisan.isEmpty() || isHers(one, artisan))
+                        .filter(one -> artisan.isEmpty() || isHers(one, artisan, now))
                         .filter(one -> craft.isEmpty() || craft.equals(craft(setup, one)))
                         .filter(one -> type.isEmpty() || type.equals(one.plan().type()))
                         .filter(one -> technique.isEmpty()
@@ -107,8 +108,8 @@ final class DemonstrationRoutes {
         });
     }
 
-    private boolean isHers(Occurrence one, String artisan) {
-        return one.plan().artisans().contains(artisan) && !names.isWithdrawn(artisan);
+    private boolean isHers(Occurrence one, String artisan, Instant now) {
+        return one.plan().artisans().contains(artisan) && !names.isHidden(artisan, Envelope.Use.KIOSK, now);
     }
 
     /** Those of a centre, {@code all}, or this one. */

@@ -6,7 +6,6 @@ import kg.crafts.kiosk.demonstrations.model.OwnedId;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Fold;
-import kg.crafts.kiosk.journal.FoldStore;
 import org.jspecify.annotations.Nullable;
 
 /** How changes of demonstrations add up: as their history. */
@@ -69,7 +68,7 @@ public final class HistoryRule implements FoldRule<Object> {
     }
 
     @Override
-    public Fold keep(Object state, UUID subject, long position, FoldStore others) {
+    public Fold keep(Object state, UUID subject, long position) {
         return new Fold(subject, type, null, ((History) state).encode(), position, 0);
     }
 }

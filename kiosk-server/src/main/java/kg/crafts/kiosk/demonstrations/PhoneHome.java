@@ -55,9 +55,15 @@ final class PhoneHome {
         boolean refused = lost || status == Status.DECLINED || status == Status.CANCELLED;
         Map<String, Object> values = new HashMap<>(pages.about(one, frame.lang()));
         values.put("id", one.id().toString());
-        values.put("state", lost ? words.get("state.lost") : state(one, status, words));
+        boolean leaving = Act.WITHDRAW.isPossibleIn(status)
+                && module.programme()
+                        .pendingWithdrawal(one.id(), String.valueOf(caller.artisan()))
+                        .isPresent();
+        values.put(
+                "state",
+                lost ? words.get("state.lost") : leaving ? words.get("state.withdrawing") : state(one, status, words));
         values.put("tone", lost || status == Status.REQUESTED ? "waiting" : status.claims() ? "sure" : "over");
-        values.put("withdraw", Act.WITHDRAW.isPossibleIn(status) && one.centre().equals(here));
+        values.put("withdraw", Act.WITHDRAW.isPossibleIn(status) && !leaving);
         values.put("instead", refused && one.end().isAfter(now) ? instead(frame, one, caller, now) : List.of());
         return values;
     }

@@ -92,6 +92,7 @@ final class PhoneRoutes {
         String said = switch (Params.text(context, "said")) {
             case "sent" -> words.get("sent");
             case "withdrawn" -> words.get("withdrawn");
+            case "withdrawing" -> words.get("withdrawing");
             default -> "";
         };
         Caller caller = Caller.of(context);
@@ -199,12 +200,15 @@ final class PhoneRoutes {
         Person person = person(context);
         String version = Params.field(context, "version");
         int seen = version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
-        Acting order = new Acting(person, one.id(), Act.WITHDRAW, seen, Acting.Terms.NONE);
+        boolean ours = one.centre().equals(here);
+        Order order = ours
+                ? new Acting(person, one.id(), Act.WITHDRAW, seen, Acting.Terms.NONE)
+                : Requests.forWithdrawal(one, person);
         submit(
                 context,
                 order,
                 null,
-                frame.to("/artisan", "said", "withdrawn"),
+                frame.to("/artisan", "said", ours ? "withdrawn" : "withdrawing"),
                 refusal -> pages.withdraw(frame, one, told(refusal, frame)));
     }
 

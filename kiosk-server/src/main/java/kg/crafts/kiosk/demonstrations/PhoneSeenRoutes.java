@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
@@ -112,8 +113,10 @@ final class PhoneSeenRoutes {
                 "who",
                 one.plan().artisans().stream()
                         .filter(each -> !missing.contains(each))
-                        .map(each ->
-                                around.names().artisan(each, lang).path("text").asText())
+                        .map(each -> around.names()
+                                .artisan(each, lang, Envelope.Use.KIOSK, clock.instant())
+                                .path("text")
+                                .asText())
                         .collect(Collectors.joining(", ")));
         return values;
     }

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.demonstrations.model.Occurrence;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.print.Programme.Day;
@@ -30,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /api/v1/print/day.pdf?date=2026-08-05&langs=ky,ru} and {@code week.pdf}, the week that the date is in: what
- * visitors may know of this centre's programme, on paper.
+ * visitors may know of this centre's programme, on paper. It names records, no more of them is printed.
  */
 final class PrintRoutes {
 
     private static final int WEEK_DAYS = 7;
+
+    private static final Map<Lang, String> SOMETHING =
+            Map.of(Lang.KY, "Көрсөтүү", Lang.RU, "Показ", Lang.EN, "A demonstration", Lang.KO, "시연");
 
     private final Programme programme;
     private final CatalogueSetup names;
@@ -122,23 +127,34 @@ final class PrintRoutes {
     }
 
     private Item item(Occurrence one, List<Lang> langs) {
-        Status status = programme.status(one, clock.instant());
+        Instant now = clock.instant();
+        Status status = programme.status(one, now);
         return new Item(
                 one.span().start().toLocalTime(),
                 one.span().end().toLocalTime(),
-                langs.stream().map(lang -> name(one.plan().type(), lang)).toList(),
-                langs.stream().map(lang -> place(one, lang)).toList(),
+                langs.stream().map(lang -> title(one, lang, now)).toList(),
+                langs.stream().map(lang -> place(one, lang, now)).toList(),
                 status == Status.CANCELLED || status == Status.ARTISAN_NO_SHOW);
     }
 
-    /** Where and by whom. */
-    private String place(Occurrence one, Lang lang) {
+    /** What is shown, or only that something is, where whoever was asked did not agree to paper. */
+    private String title(Occurrence one, Lang lang, Instant now) {
+        String type = one.plan().type();
+        return names.allows(type, Envelope.Use.PRINT, now) ? name(type, lang) : String.valueOf(SOMETHING.get(lang));
+    }
+
+    /** Where and by whom: whoever does not agree to be named on paper is an artisan of the centre. */
+    private String place(Occurrence one, Lang lang, Instant now) {
         List<String> missing = programme.missing(one);
+        Stream<String> space = Stream.of(one.plan().space())
+                .filter(code -> names.allows(code, Envelope.Use.PRINT, now))
+                .map(code -> name(code, lang));
         Stream<String> artisans = one.plan().artisans().stream()
                 .filter(artisan -> !missing.contains(artisan))
-                .map(artisan -> name(artisan, lang));
-        return Stream.concat(Stream.of(name(one.plan().space(), lang)), artisans)
-                .collect(Collectors.joining(" · "));
+                .map(artisan -> names.artisan(artisan, lang, Envelope.Use.PRINT, now)
+                        .path("text")
+                        .asText());
+        return Stream.concat(space, artisans).collect(Collectors.joining(" · "));
     }
 
     private String name(String code, Lang lang) {

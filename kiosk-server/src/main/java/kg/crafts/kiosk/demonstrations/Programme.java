@@ -270,6 +270,16 @@ public final class Programme implements Known {
                 .toList();
     }
 
+    /** What an artisan has told the centre of an occurrence and that has not heard of it yet. */
+    synchronized Optional<Request> pendingWithdrawal(UUID occurrence, String artisan) {
+        return requests.values().stream()
+                .filter(one -> one.what() == Request.What.WITHDRAWAL
+                        && one.outcome() == Request.Outcome.PENDING
+                        && occurrence.equals(one.occurrence())
+                        && artisan.equals(one.artisan()))
+                .findFirst();
+    }
+
     /** Occurrences of a centre that waited for a day of their artisans, all of which the centre holds by now. */
     synchronized List<UUID> resumableAt(CentreId centre) {
         return waiting.stream()

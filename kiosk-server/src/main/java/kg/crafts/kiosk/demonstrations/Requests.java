@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.Request;
 import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
 import kg.crafts.kiosk.demonstrations.model.Status;
+import kg.crafts.kiosk.demonstrations.rules.Act;
 import kg.crafts.kiosk.demonstrations.rules.Clash;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.CentreId;
@@ -85,6 +87,24 @@ final class Requests {
         return asked;
     }
 
+    /** Tells the centre that an occurrence belongs to that an artisan steps back; once, however often she says so. */
+    static Order forWithdrawal(Occurrence one, Person artisan) {
+        return desk -> {
+            UUID id = desk.programme()
+                    .pendingWithdrawal(one.id(), String.valueOf(artisan.artisan()))
+                    .map(Request::id)
+                    .orElseGet(() -> ask(
+                            desk,
+                            one.centre(),
+                            Request.What.WITHDRAWAL,
+                            one.plan(),
+                            artisan.artisan(),
+                            one.id(),
+                            artisan));
+            return new Order.Answer(202, id, Json.object());
+        };
+    }
+
     private static UUID ask(
             Deciding desk,
             CentreId to,
@@ -113,7 +133,21 @@ final class Requests {
         return desk -> switch (request.what()) {
             case BOOKING -> book(desk, request);
             case ARTISAN_DAY -> handOver(desk, request);
+            case WITHDRAWAL -> withdraw(desk, request);
         };
+    }
+
+    /** Does what she would do here herself; declined when there is nothing left to step back from. */
+    private static Order.Answer withdraw(Deciding desk, Request request) {
+        UUID id = Objects.requireNonNull(request.occurrence());
+        try {
+            Occurrence one = desk.get(id);
+            Person artisan = new Person(request.askedBy(), request.askedBy(), request.artisan());
+            new Acting(artisan, id, Act.WITHDRAW, one.version(), Acting.Terms.NONE).decide(desk);
+            return answered(desk, request, Request.Outcome.TAKEN, id, List.of(), List.of());
+        } catch (DeskRefusal e) {
+            return answered(desk, request, Request.Outcome.DECLINED, id, List.of(), List.of());
+        }
     }
 
     /** Puts it before the staff when it could be; declines it, with other times, when it can't. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.catalogue.Catalogue;
 import kg.crafts.kiosk.catalogue.Consent;
+import kg.crafts.kiosk.catalogue.Permission;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
 import kg.crafts.kiosk.demonstrations.model.Opening;
@@ -34,6 +35,9 @@ final class SetupReader {
 
     private static final int ANY_NUMBER = 10_000;
 
+    /** Fields that say for whom a record is. */
+    private static final List<String> GUARDS = List.of("access", Permission.FIELD);
+
     private final Catalogue catalogue;
     private final BookingSettings settings;
     private final Map<CentreId, Setup.House> houses = new HashMap<>();
@@ -48,6 +52,7 @@ final class SetupReader {
     private final Map<String, String> images = new HashMap<>();
     private final Map<String, List<String>> related = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
+    private final Map<String, ObjectNode> guarded = new HashMap<>();
 
     /**
      * What was read.
@@ -57,6 +62,7 @@ final class SetupReader {
      * @param images codes of pictures by code
      * @param related crafts of artisans and techniques of types, by their codes
      * @param withdrawn artisans whom visitors are not to be told of
+     * @param guarded of the records that are not simply for everybody, by code: for whom they are
      */
     record Loaded(
             Setup setup,
@@ -64,9 +70,11 @@ final class SetupReader {
             Map<CentreId, String> codes,
             Map<String, String> images,
             Map<String, List<String>> related,
-            Set<String> withdrawn) {
+            Set<String> withdrawn,
+            Map<String, ObjectNode> guarded) {
 
-        static final Loaded NOTHING = new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+        static final Loaded NOTHING =
+                new Loaded(Setup.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
     }
 
     SetupReader(Catalogue catalogue, BookingSettings settings) {
@@ -103,7 +111,7 @@ final class SetupReader {
             }
         });
         Setup setup = new Setup(houses, spaces, equipment, types, homes, travel, Map.of());
-        return new Loaded(setup, names, codes, images, related, withdrawn);
+        return new Loaded(setup, names, codes, images, related, withdrawn, guarded);
     }
 
     /** One record that says something impossible must not keep the others from being booked. */
@@ -113,11 +121,18 @@ final class SetupReader {
                 try {
                     taking.accept(record);
                     names.put(code(record), record.path("name"));
+                    guard(record);
                 } catch (IllegalArgumentException | DateTimeException e) {
                     LOG.warn("{} can't be booked: {}", code(record), e.getMessage());
                 }
             }
         });
+    }
+
+    private void guard(ObjectNode record) {
+        if (GUARDS.stream().anyMatch(record::has)) {
+            guarded.put(code(record), record.deepCopy().retain(GUARDS));
+        }
     }
 
     private static List<String> codes(JsonNode references) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kg.crafts.kiosk.catalogue.Reading;
+import kg.crafts.kiosk.catalogue.model.Envelope;
 import kg.crafts.kiosk.demonstrations.model.Closure;
 import kg.crafts.kiosk.demonstrations.model.DemonstrationType;
 import kg.crafts.kiosk.demonstrations.model.LocalSpan;
@@ -108,7 +109,7 @@ final class Views {
         ArrayNode artisans = card.putArray("artisans");
         one.plan().artisans().stream()
                 .filter(artisan -> !missing.contains(artisan))
-                .forEach(artisan -> artisans.add(shower(artisan, lang)));
+                .forEach(artisan -> artisans.add(shower(artisan, lang, now)));
         card.set(
                 "languages",
                 Codec.texts(one.plan().languages().stream().map(Lang::tag).toList()));
@@ -138,12 +139,12 @@ final class Views {
     }
 
     /** Who shows it: without a code where she does not agree to be told of. */
-    private ObjectNode shower(String artisan, Lang lang) {
+    private ObjectNode shower(String artisan, Lang lang, Instant now) {
         ObjectNode shower = Json.object();
-        if (!names.isWithdrawn(artisan)) {
+        if (!names.isHidden(artisan, Envelope.Use.KIOSK, now)) {
             shower.put("code", artisan);
         }
-        return shower.set("name", names.artisan(artisan, lang));
+        return shower.set("name", names.artisan(artisan, lang, Envelope.Use.KIOSK, now));
     }
 
     /** A centre by its id and its name. */

@@ -90,12 +90,17 @@ public final class FieldState {
      * Whether a field is one member of a set, such as {@code techniques:felt-mosaic}: an addition wins over a removal
      * made apart from it.
      */
-    private static boolean isMember(String field) {
+    public static boolean isMember(String field) {
         return field.indexOf(':') >= 0;
     }
 
     private boolean hasArrived(Version version) {
         return seen.getOrDefault(version.origin(), 0L) >= version.sequence();
+    }
+
+    /** The names of all fields that were ever written. */
+    public Set<String> fields() {
+        return Collections.unmodifiableSet(heads.keySet());
     }
 
     /** The values of a field that nothing has replaced, the shown one last; none when it was never written. */

@@ -3,7 +3,6 @@ package kg.crafts.kiosk.fold;
 import java.util.UUID;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Fold;
-import kg.crafts.kiosk.journal.FoldStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,11 @@ public interface FoldRule<S> {
     /** Goes on from what was kept, or begins with nothing. */
     S load(UUID subject, @Nullable Fold kept);
 
+    /** Whether its changes can be found again by their subject ({@code FoldStore.listTouches}). */
+    default boolean keepsHistory() {
+        return false;
+    }
+
     /** Takes in one more change. Changes of one origin come in order. */
     void apply(S state, Change change);
 
@@ -33,7 +37,6 @@ public interface FoldRule<S> {
      * What is kept.
      *
      * @param position of the last change taken in
-     * @param others the folds as they were before this batch
      */
-    Fold keep(S state, UUID subject, long position, FoldStore others);
+    Fold keep(S state, UUID subject, long position);
 }

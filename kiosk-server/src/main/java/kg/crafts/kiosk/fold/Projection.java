@@ -15,6 +15,7 @@ import kg.crafts.kiosk.journal.Entry;
 import kg.crafts.kiosk.journal.Fold;
 import kg.crafts.kiosk.journal.FoldStore;
 import kg.crafts.kiosk.journal.Journal;
+import kg.crafts.kiosk.journal.Touch;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.kernel.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +137,20 @@ public final class Projection implements AutoCloseable {
         }
         List<Fold> changed = fold(entries);
         long position = entries.getLast().position();
-        folds.put(changed, List.of(), position);
+        folds.put(changed, List.of(), touches(entries), position);
         listeners.forEach(listener -> listener.folded(changed, position));
         announce(position, false);
+    }
+
+    private List<Touch> touches(List<Entry> entries) {
+        List<Touch> touches = new ArrayList<>();
+        for (Entry entry : entries) {
+            FoldRule<?> rule = rules.get(entry.change().type());
+            if (rule != null && rule.keepsHistory()) {
+                touches.add(new Touch(entry.change().subject(), entry.position()));
+            }
+        }
+        return touches;
     }
 
     private void rest() {
@@ -160,7 +172,7 @@ public final class Projection implements AutoCloseable {
             }
         }
         List<Fold> changed = new ArrayList<>(touched.size());
-        touched.values().forEach(one -> one.keep(folds).ifPresent(changed::add));
+        touched.values().forEach(one -> one.keep().ifPresent(changed::add));
         return changed;
     }
 
@@ -194,8 +206,8 @@ public final class Projection implements AutoCloseable {
             }
         }
 
-        Optional<Fold> keep(FoldStore folds) {
-            return state == null ? Optional.empty() : Optional.of(rule.keep(state, subject, position, folds));
+        Optional<Fold> keep() {
+            return state == null ? Optional.empty() : Optional.of(rule.keep(state, subject, position));
         }
     }
 

@@ -31,6 +31,7 @@ public final class ExhibitionIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExhibitionIndex.class);
 
     private final Path folder;
+    private final KnownFaces faces = new KnownFaces();
     private volatile Generation serving;
     private @Nullable Generation filling;
 
@@ -91,7 +92,7 @@ public final class ExhibitionIndex implements AutoCloseable {
      *
      * @param notes kept with the index and handed back by {@link #notes()} after a restart
      * @param more whether more follows at once: this may then become visible with it, a second later at most
-     * @return whether it is visible
+     * @return whether it is visible; in a generation that is being filled nothing is before {@link #swap()}
      */
     public boolean apply(
             Collection<Entry> entries, Collection<UUID> removed, long position, String notes, boolean more) {
@@ -99,7 +100,7 @@ public final class ExhibitionIndex implements AutoCloseable {
         try {
             boolean visible = target.apply(entries, removed, more);
             target.reached(position, notes);
-            return visible;
+            return visible && filling == null;
         } catch (IOException | AlreadyClosedException e) {
             throw new IndexDamaged("The index can't be written: " + e.getMessage(), e);
         }
@@ -216,12 +217,12 @@ public final class ExhibitionIndex implements AutoCloseable {
 
     /** A page of the names under a letter, in the language's order, but for some kinds. */
     public Hits named(String letter, Lang lang, Set<String> without, int limit, int offset) {
-        return read((searcher, headwords) -> Lookup.named(searcher, letter, lang, without, limit, offset));
+        return read((searcher, headwords) -> Lookup.named(searcher, faces, letter, lang, without, limit, offset));
     }
 
     /** Answers a visitor's question. */
     public Hits search(Query query) {
-        return read((searcher, headwords) -> Search.run(searcher, headwords, query));
+        return read((searcher, headwords) -> Search.run(searcher, headwords, faces, query));
     }
 
     /** How many entries there are. */

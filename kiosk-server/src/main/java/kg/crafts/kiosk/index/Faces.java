@@ -3,9 +3,7 @@ package kg.crafts.kiosk.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kg.crafts.kiosk.kernel.Lang;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -22,14 +20,18 @@ final class Faces {
     private static final List<Lang> LANGS = List.of(Lang.values());
 
     private final List<Face> distinct;
-    private final Map<Lang, Face> byLang;
-    private final List<String> otherNames;
+    private final int[] places;
+    private final List<Name> names;
+    private final List<Name> variants;
     private final String image;
 
-    private Faces(List<Face> distinct, Map<Lang, Face> byLang, List<String> otherNames, String image) {
+    private Faces(List<Face> distinct, int[] places, List<Name> variants, String image) {
         this.distinct = distinct;
-        this.byLang = byLang;
-        this.otherNames = otherNames;
+        this.places = places;
+        this.names = distinct.stream()
+                .map(face -> new Name(face.name(), face.lang()))
+                .toList();
+        this.variants = variants;
         this.image = image;
     }
 
@@ -89,33 +91,35 @@ final class Faces {
                 in.readBytes(face, 0, face.length);
                 distinct.add(new Face(name, lang, face));
             }
-            List<String> others = new ArrayList<>();
+            List<Name> variants = new ArrayList<>();
             for (int left = in.readVInt(); left > 0; left--) {
-                others.add(in.readString());
+                variants.add(new Name(in.readString(), null));
             }
-            Map<Lang, Face> byLang = new EnumMap<>(Lang.class);
-            for (int i = 0; i < places.length; i++) {
-                byLang.put(LANGS.get(i), distinct.get(places[i]));
-            }
-            return new Faces(distinct, byLang, others, in.readString());
+            return new Faces(distinct, places, variants, in.readString());
         } catch (IOException e) {
             throw new IndexDamaged("A face can't be read: " + e.getMessage(), e);
         }
     }
 
     Face face(Lang lang) {
-        return Optional.ofNullable(byLang.get(lang)).orElseThrow();
+        return distinct.get(places[LANGS.indexOf(lang)]);
+    }
+
+    /** The name that is shown in a language. */
+    Name name(Lang lang) {
+        return names.get(places[LANGS.indexOf(lang)]);
     }
 
     /** Every name that is not shown in a language, those with a language first. */
-    List<Hit.Other> others(Lang shown) {
-        List<Hit.Other> others = new ArrayList<>();
-        for (Face face : distinct) {
-            if (!face.name().equals(face(shown).name())) {
-                others.add(new Hit.Other(face.name(), face.lang()));
+    List<Name> others(Lang shown) {
+        String shownName = name(shown).text();
+        List<Name> others = new ArrayList<>();
+        for (Name name : names) {
+            if (!name.text().equals(shownName)) {
+                others.add(name);
             }
         }
-        otherNames.forEach(name -> others.add(new Hit.Other(name, null)));
+        others.addAll(variants);
         return others;
     }
 

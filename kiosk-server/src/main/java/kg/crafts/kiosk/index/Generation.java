@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Generation {
 
     /** Raised whenever analysis or fields change: an index of another form is built anew. */
-    private static final String FORM = "5";
+    private static final String FORM = "7";
 
     private static final double WRITER_BUFFER_MB = 16;
 

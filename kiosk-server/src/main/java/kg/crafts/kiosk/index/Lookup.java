@@ -67,11 +67,18 @@ final class Lookup {
     }
 
     /** The entries whose names stand under a letter, in the language's order. */
-    static Hits named(IndexSearcher searcher, String letter, Lang lang, Set<String> without, int limit, int offset)
+    static Hits named(
+            IndexSearcher searcher,
+            KnownFaces known,
+            String letter,
+            Lang lang,
+            Set<String> without,
+            int limit,
+            int offset)
             throws IOException {
         Query query = under(letter, lang, without);
         ScoreDoc[] page = page(searcher, query, lang, limit, offset);
-        List<Hit> hits = Stored.faces(searcher, page).stream()
+        List<Hit> hits = known.of(searcher, page).stream()
                 .map(faces -> new Hit(faces.face(lang), List.of(), null, faces.image()))
                 .toList();
         return new Hits(searcher.count(query), hits, Map.of(), Map.of(), List.of());

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a question again in a name, in whatever form they stand there. */
 final class Marks {
 
-    private static final int MAX_WORDS = 40;
-
     private final List<QueryPlan.Asked> words;
     private final Inflection inflection;
 
@@ -21,46 +19,43 @@ final class Marks {
     /** An answer with its marks. */
     Hit hit(Faces faces, Lang lang) {
         Face face = faces.face(lang);
-        List<Hit.Mark> marks = in(face.name(), face.lang());
+        List<Hit.Mark> marks = in(faces.name(lang));
         return new Hit(face, marks, marks.isEmpty() ? matched(faces, lang) : null, faces.image());
     }
 
     private Hit.@Nullable Other matched(Faces faces, Lang lang) {
-        for (Hit.Other name : faces.others(lang)) {
-            if (!in(name.text(), name.lang()).isEmpty()) {
-                return name;
+        for (Name name : faces.others(lang)) {
+            if (!in(name).isEmpty()) {
+                return new Hit.Other(name.text(), name.lang());
             }
         }
         return null;
     }
 
-    private List<Hit.Mark> in(String name, @Nullable Lang lang) {
+    private List<Hit.Mark> in(Name name) {
         List<Hit.Mark> marks = new ArrayList<>();
-        Spelling.@Nullable Word before = null;
-        String keyBefore = "";
-        for (Spelling.Word word : Spelling.words(name, MAX_WORDS)) {
-            String key = Documents.key(word.text());
+        Name.@Nullable Word before = null;
+        for (Name.Word word : name.words()) {
             int length = 0;
             for (QueryPlan.Asked asked : words) {
-                length = Math.max(length, length(asked, word, key, lang));
+                length = Math.max(length, length(asked, word, name.lang()));
             }
             if (length > 0) {
                 marks.add(new Hit.Mark(word.start(), word.start() + length));
-            } else if (before != null && isJoined(before, keyBefore, word)) {
+            } else if (before != null && isJoined(before, word)) {
                 marks.add(new Hit.Mark(before.start(), word.end()));
             }
             before = word;
-            keyBefore = key;
         }
         return marks;
     }
 
     /** Whether two words of a name were typed as one. */
-    private boolean isJoined(Spelling.Word one, String key, Spelling.Word other) {
+    private boolean isJoined(Name.Word one, Name.Word other) {
         for (QueryPlan.Asked asked : words) {
             String typed = asked.forms().key();
-            if (typed.length() > key.length()
-                    && typed.startsWith(key)
+            if (typed.length() > one.key().length()
+                    && typed.startsWith(one.key())
                     && typed.equals(Documents.key(one.text() + other.text()))) {
                 return true;
             }
@@ -69,22 +64,26 @@ final class Marks {
     }
 
     /** How much of a word of a name to mark for a word of the question: its beginning, all of it, or nothing. */
-    private int length(QueryPlan.Asked asked, Spelling.Word word, String key, @Nullable Lang lang) {
+    private int length(QueryPlan.Asked asked, Name.Word word, @Nullable Lang lang) {
         Forms typed = asked.forms();
+        String key = word.key();
         int all = word.end() - word.start();
         if (key.equals(typed.key())) {
             return all;
         }
-        if (!asked.last() && !beginAlike(key, typed.key())) {
+        String fold = word.fold();
+        boolean begunAlike = beginAlike(key, typed.key());
+        if (!begunAlike && !(asked.last() && (beginAlike(fold, typed.fold()) || Spelling.isHangul(fold)))) {
             return 0;
         }
-        String fold = Spelling.fold(word.text());
         if (asked.last() && fold.startsWith(typed.fold()) && fold.length() == all) {
             return typed.fold().length();
         }
         boolean begun = asked.last()
-                && (key.startsWith(typed.key()) || Hangul.initials(word.text()).startsWith(typed.exact()));
-        boolean met = begun || (beginAlike(key, typed.key()) && meets(typed, word, key, lang));
+                && (key.startsWith(typed.key())
+                        || (Spelling.isHangul(word.text())
+                                && Hangul.initials(word.text()).startsWith(typed.exact())));
+        boolean met = begun || (begunAlike && meets(typed, word, lang));
         return met ? all : 0;
     }
 
@@ -92,8 +91,9 @@ final class Marks {
         return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
     }
 
-    private boolean meets(Forms typed, Spelling.Word word, String key, @Nullable Lang lang) {
+    private boolean meets(Forms typed, Name.Word word, @Nullable Lang lang) {
         Forms forms = lang == null ? inflection.forms(word.text()) : inflection.forms(word.text(), lang);
-        return typed.meets(forms) || Typos.distance(typed.key(), key) <= Math.min(1, Typos.forgiven(typed.key()));
+        return typed.meets(forms)
+                || Typos.distance(typed.key(), word.key()) <= Math.min(1, Typos.forgiven(typed.key()));
     }
 }

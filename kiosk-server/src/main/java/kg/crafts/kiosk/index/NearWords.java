@@ -19,10 +19,12 @@ final class NearWords {
 
     private final IndexSearcher searcher;
     private final Keys keys;
+    private final KnownFaces faces;
 
-    NearWords(IndexSearcher searcher, Keys keys) {
+    NearWords(IndexSearcher searcher, Keys keys, KnownFaces faces) {
         this.searcher = searcher;
         this.keys = keys;
+        this.faces = faces;
     }
 
     List<Hit.Other> find(QueryPlan plan, Lang lang) throws IOException {
@@ -55,8 +57,8 @@ final class NearWords {
         if (offered.size() >= MAX_OFFERED) {
             return;
         }
-        for (Faces faces : Stored.faces(searcher, searcher.search(query, MAX_OFFERED - offered.size()).scoreDocs)) {
-            Face face = faces.face(lang);
+        for (Faces found : faces.of(searcher, searcher.search(query, MAX_OFFERED - offered.size()).scoreDocs)) {
+            Face face = found.face(lang);
             offered.putIfAbsent(face.name(), new Hit.Other(face.name(), face.lang()));
         }
     }

@@ -27,17 +27,19 @@ final class Search {
     private final IndexSearcher searcher;
     private final Keys keys;
     private final Inflection inflection;
+    private final KnownFaces faces;
     private final Query query;
 
-    private Search(IndexSearcher searcher, Headwords headwords, Query query) {
+    private Search(IndexSearcher searcher, Headwords headwords, KnownFaces faces, Query query) {
         this.searcher = searcher;
+        this.faces = faces;
         this.keys = headwords.keys();
         this.inflection = new Inflection(headwords);
         this.query = query;
     }
 
-    static Hits run(IndexSearcher searcher, Headwords headwords, Query query) throws IOException {
-        return new Search(searcher, headwords, query).run();
+    static Hits run(IndexSearcher searcher, Headwords headwords, KnownFaces faces, Query query) throws IOException {
+        return new Search(searcher, headwords, faces, query).run();
     }
 
     private QueryPlan plan(String words) {
@@ -65,7 +67,7 @@ final class Search {
             }
         }
         if (answer.all == 0) {
-            return Hits.NONE.withNear(new NearWords(searcher, keys).find(plan, query.lang()));
+            return Hits.NONE.withNear(new NearWords(searcher, keys, faces).find(plan, query.lang()));
         }
         return answer.hits(answer.best(), new Marks(plan, inflection));
     }
@@ -125,8 +127,8 @@ final class Search {
 
         Hits hits(ScoreDoc[] page, Marks marks) throws IOException {
             List<Hit> hits = new ArrayList<>(page.length);
-            for (Faces faces : Stored.faces(searcher, page)) {
-                hits.add(marks.hit(faces, query.lang()));
+            for (Faces found : faces.of(searcher, page)) {
+                hits.add(marks.hit(found, query.lang()));
             }
             int total = kinds().entrySet().stream()
                     .filter(kind -> query.kinds().isEmpty() || query.kinds().contains(kind.getKey()))

@@ -66,9 +66,20 @@ final class Spelling {
 
     private static String normal(String raw) {
         String composed = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
-        StringBuilder kept = new StringBuilder(composed.length());
-        composed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-        return LookAlikes.fold(kept.toString()).toLowerCase(Locale.ROOT);
+        return LookAlikes.fold(lettersAndDigits(composed)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lettersAndDigits(String word) {
+        int at = 0;
+        while (at < word.length() && Character.isLetterOrDigit(word.charAt(at))) {
+            at++;
+        }
+        if (at == word.length()) {
+            return word;
+        }
+        StringBuilder kept = new StringBuilder(word.length());
+        word.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /** Whether NFKC leaves it as it is: Latin, Cyrillic and whole Korean syllables, which is nearly everything. */

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * The one connection to the folds' file: its statements, one user at a time, and what its errors mean. Safe for many
@@ -71,8 +70,7 @@ final class FoldConnection implements AutoCloseable {
             if (Database.isDamage(e)) {
                 throw damaged(String.valueOf(e.getMessage()));
             }
-            boolean taken = (e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
-            throw taken ? JournalRefusal.codeTaken(e) : JournalRefusal.unreachable(e);
+            throw JournalRefusal.unreachable(e);
         } finally {
             lock.unlock();
         }

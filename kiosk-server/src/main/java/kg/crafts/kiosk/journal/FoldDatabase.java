@@ -20,6 +20,8 @@ final class FoldDatabase {
         "CREATE INDEX folds_by_position ON folds (position)",
         "CREATE INDEX folds_by_kind ON folds (kind, id)",
         "CREATE INDEX folds_in_conflict ON folds (id, conflicts) WHERE conflicts > 0",
+        "CREATE TABLE touches (subject BLOB NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (subject, position))"
+                + " WITHOUT ROWID",
         "CREATE TABLE state (one INTEGER PRIMARY KEY, form TEXT, stamp TEXT, position INTEGER, hash TEXT)",
     };
 

@@ -32,6 +32,7 @@ public final class FoldStore implements AutoCloseable {
     private final Journal journal;
     private final Optional<String> begunAnewBecause;
     private final FoldConnection connection;
+    private final FoldWriter writer;
     private volatile long position;
     private volatile BigInteger sum;
 
@@ -40,6 +41,7 @@ public final class FoldStore implements AutoCloseable {
         this.journal = journal;
         this.begunAnewBecause = fault;
         this.connection = new FoldConnection(file);
+        this.writer = new FoldWriter(connection);
         this.position = number("SELECT position FROM state");
         this.sum = connection.read(() -> {
             try (ResultSet row = connection.query("SELECT hash FROM state")) {
@@ -83,62 +85,32 @@ public final class FoldStore implements AutoCloseable {
 
     /**
      * Puts and removes folds and notes that the journal is contained up to {@code newPosition}, all or nothing. Codes
-     * may be swapped within a batch.
+     * may be swapped within a batch. Of two folds that would have one code the lower id keeps it, in whatever order they
+     * come; the other is found by its id alone, and counts as touched when it loses it.
      *
+     * @param touched positions of changes that are to be found again by their subject
      * @param newPosition not beyond the journal's
-     * @throws JournalRefusal {@code code-taken} when two folds would have one code
      */
-    public synchronized void put(List<Fold> puts, List<UUID> removals, long newPosition) {
+    public synchronized void put(List<Fold> puts, List<UUID> removals, List<Touch> touched, long newPosition) {
         String stamp = journal.stamp(newPosition);
         sum = connection.write(() -> {
             BigInteger next = sum;
             for (UUID id : removals) {
-                next = next.subtract(hash(id));
-                connection.execute("DELETE FROM folds WHERE id = ?", bytes(id));
+                next = next.subtract(writer.hash(id));
+                connection.execute("DELETE FROM folds WHERE id = ?", FoldWriter.bytes(id));
             }
             for (Fold fold : puts) {
-                next = next.subtract(letGo(fold));
+                next = next.subtract(writer.letGo(fold));
             }
             for (Fold fold : puts) {
-                next = next.add(insert(fold));
+                next = next.add(writer.insert(fold, newPosition));
+            }
+            for (Touch touch : touched) {
+                writer.touch(touch);
             }
             return note(next.mod(MODULUS), newPosition, stamp);
         });
         position = newPosition;
-    }
-
-    /** Lets go of a code that changes, or two folds could not change codes with each other; returns the old hash. */
-    private BigInteger letGo(Fold fold) throws SQLException {
-        BigInteger old = hash(fold.id());
-        if (old.signum() != 0) {
-            connection.execute(
-                    "UPDATE folds SET code = NULL WHERE id = ? AND code IS NOT ?", bytes(fold.id()), fold.code());
-        }
-        return old;
-    }
-
-    private BigInteger insert(Fold fold) throws SQLException {
-        byte[] id = bytes(fold.id());
-        byte[] hash = Hashes.sha256(id, fold.bytes());
-        connection.execute(
-                "INSERT INTO folds (id, kind, code, position, conflicts, hash, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, code = excluded.code,"
-                        + " position = excluded.position, conflicts = excluded.conflicts, hash = excluded.hash,"
-                        + " bytes = excluded.bytes",
-                id,
-                fold.kind(),
-                fold.code(),
-                fold.position(),
-                fold.conflicts(),
-                hash,
-                fold.bytes());
-        return new BigInteger(1, hash);
-    }
-
-    private BigInteger hash(UUID id) throws SQLException {
-        try (ResultSet row = connection.query("SELECT hash FROM folds WHERE id = ?", bytes(id))) {
-            return row.next() ? new BigInteger(1, row.getBytes(1)) : BigInteger.ZERO;
-        }
     }
 
     private BigInteger note(BigInteger newSum, long newPosition, String stamp) throws SQLException {
@@ -147,7 +119,7 @@ public final class FoldStore implements AutoCloseable {
     }
 
     public Optional<Fold> find(UUID id) {
-        return list("WHERE id = ?", bytes(id)).stream().findFirst();
+        return list("WHERE id = ?", FoldWriter.bytes(id)).stream().findFirst();
     }
 
     public Optional<Fold> findByCode(String code) {
@@ -163,7 +135,8 @@ public final class FoldStore implements AutoCloseable {
         List<Fold> page = new ArrayList<>(list("WHERE position > ? ORDER BY position, id LIMIT ?", after, max));
         if (page.size() == max) {
             Fold last = page.getLast();
-            page.addAll(list("WHERE position = ? AND id > ? ORDER BY id", last.position(), bytes(last.id())));
+            page.addAll(
+                    list("WHERE position = ? AND id > ? ORDER BY id", last.position(), FoldWriter.bytes(last.id())));
         }
         return page;
     }
@@ -174,7 +147,7 @@ public final class FoldStore implements AutoCloseable {
      * @param after the last id of the page before, or null
      */
     public List<Fold> listOfKind(String kind, @Nullable UUID after, int max) {
-        byte[] from = after == null ? new byte[0] : bytes(after);
+        byte[] from = after == null ? new byte[0] : FoldWriter.bytes(after);
         return list("WHERE kind = ? AND id > ? ORDER BY id LIMIT ?", kind, from, max);
     }
 
@@ -184,8 +157,21 @@ public final class FoldStore implements AutoCloseable {
      * @param after the last id of the page before, or null
      */
     public List<Fold> listInConflict(@Nullable UUID after, int max) {
-        byte[] from = after == null ? new byte[0] : bytes(after);
+        byte[] from = after == null ? new byte[0] : FoldWriter.bytes(after);
         return list("WHERE conflicts > 0 AND id > ? ORDER BY id LIMIT ?", from, max);
+    }
+
+    /** Folds of a kind in the falling order of their ids as bytes, beginning before one or at the last. */
+    public List<Fold> listOfKindDown(String kind, @Nullable UUID before, int max) {
+        return before == null
+                ? list("WHERE kind = ? ORDER BY id DESC LIMIT ?", kind, max)
+                : list("WHERE kind = ? AND id < ? ORDER BY id DESC LIMIT ?", kind, FoldWriter.bytes(before), max);
+    }
+
+    /** Positions of the changes to a subject whose rule keeps its history, the last first, beginning before one. */
+    public List<Long> listTouches(UUID subject, long before, int max) {
+        String sql = "SELECT position FROM touches WHERE subject = ? AND position < ? ORDER BY position DESC LIMIT ?";
+        return numbers(sql, FoldWriter.bytes(subject), before, max);
     }
 
     /** How much there is to decide in all folds. */
@@ -214,6 +200,7 @@ public final class FoldStore implements AutoCloseable {
         String stamp = journal.stamp(0);
         sum = connection.write(() -> {
             connection.execute("DELETE FROM folds");
+            connection.execute("DELETE FROM touches");
             connection.execute("UPDATE state SET form = ?", form);
             return note(BigInteger.ZERO, 0, stamp);
         });
@@ -254,18 +241,20 @@ public final class FoldStore implements AutoCloseable {
     }
 
     private long number(String sql, Object... values) {
-        return connection.read(() -> {
-            try (ResultSet row = connection.query(sql, values)) {
-                return row.next() ? row.getLong(1) : 0L;
-            }
-        });
+        List<Long> found = numbers(sql, values);
+        return found.isEmpty() ? 0 : found.getFirst();
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private List<Long> numbers(String sql, Object... values) {
+        return connection.read(() -> {
+            List<Long> found = new ArrayList<>();
+            try (ResultSet row = connection.query(sql, values)) {
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                }
+            }
+            return found;
+        });
     }
 
     private static String text(BigInteger value) {

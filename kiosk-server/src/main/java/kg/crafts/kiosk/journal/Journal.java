@@ -125,6 +125,25 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * The change of a version with its place here, or empty when it is not held.
+     *
+     * @throws JournalRefusal {@code journal-damaged}
+     */
+    public Optional<Entry> find(Version version) {
+        Optional<Feed> feed = holdings.find(version.origin());
+        return feed.isEmpty()
+                ? Optional.empty()
+                : parts.read(reader ->
+                                reader.find(feed.get().id(), version.sequence()).map(FeedReader.Row::position))
+                        .flatMap(this::find);
+    }
+
+    /** The change at a position, or empty beyond the end. */
+    public Optional<Entry> find(long position) {
+        return read(position - 1, 1).stream().findFirst();
+    }
+
+    /**
      * Names what stands up to a position in this copy of the journal. It is another one after a restored backup
      * or an erasure, so that what was derived before is made anew. {@link FoldStore} uses it.
      */

@@ -74,11 +74,6 @@ public final class JournalRefusal extends Refusal {
                 "What was derived from the journal is damaged (" + what + "). A restart makes it anew.");
     }
 
-    /** {@code code-taken}: two folds can't have one code. */
-    static JournalRefusal codeTaken(Throwable cause) {
-        return new JournalRefusal("code-taken", "Two folds have the same code: " + cause.getMessage(), cause);
-    }
-
     /** {@code journal-closed}: asked after {@link Journal#close}. */
     static JournalRefusal closed() {
         return new JournalRefusal("journal-closed", "The journal is closed.");

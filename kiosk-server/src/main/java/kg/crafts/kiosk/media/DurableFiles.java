@@ -22,7 +22,7 @@ public final class DurableFiles {
     }
 
     /** Creates a folder and makes its name as durable as what will be put into it. */
-    private static void createFolders(Path folder) throws IOException {
+    public static void createFolders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             createFolders(parent(folder));
             Files.createDirectories(folder);

@@ -9,9 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import kg.crafts.kiosk.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,22 +32,20 @@ public final class MediaScrub implements AutoCloseable {
 
     private final MediaStore media;
     private final InstantSource clock;
-    private final Duration firstPause;
     private final Runnable onMissing;
     private final Path note;
-    private final Thread thread;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Steps steps;
     private volatile ScrubState state;
+    private boolean begun;
 
     private MediaScrub(MediaStore media, InstantSource clock, Duration firstPause, Runnable onMissing)
             throws IOException {
         this.media = media;
         this.clock = clock;
-        this.firstPause = firstPause;
         this.onMissing = onMissing;
         this.note = media.scrubNote();
         this.state = ScrubState.read(note, clock.instant());
-        this.thread = Thread.ofPlatform().name("media-scrub").daemon().unstarted(this::run);
+        this.steps = new Steps("media-scrub", firstPause, this::look);
     }
 
     /** A scrub that goes on where the last one was, but does nothing by itself. */
@@ -68,7 +63,7 @@ public final class MediaScrub implements AutoCloseable {
     public static MediaScrub start(MediaStore media, InstantSource clock, Duration pause, Runnable onMissing)
             throws IOException {
         MediaScrub scrub = new MediaScrub(media, clock, pause, onMissing);
-        scrub.thread.start();
+        scrub.steps.start();
         return scrub;
     }
 
@@ -77,35 +72,13 @@ public final class MediaScrub implements AutoCloseable {
         return state.found();
     }
 
-    private void run() {
-        try {
-            Duration pause = firstPause;
-            Looking next = this::begin;
-            while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = look(next);
-                next = this::step;
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("The scrub was told to end");
+    private Duration look() throws IOException, InterruptedException {
+        if (begun) {
+            return step();
         }
-    }
-
-    private interface Looking {
-        Duration look() throws IOException, InterruptedException;
-    }
-
-    private Duration begin() {
+        begun = true;
         onMissing.run();
         return Duration.ZERO;
-    }
-
-    private Duration look(Looking how) throws InterruptedException {
-        try {
-            return how.look();
-        } catch (IOException | Refusal e) {
-            LOG.warn("The media can't be read again now", e);
-            return LONGEST_SLEEP;
-        }
     }
 
     /** Checks the next file if its time has come; returns how long nothing is to be done. */
@@ -168,7 +141,7 @@ public final class MediaScrub implements AutoCloseable {
         MessageDigest digest = ContentHash.newDigest();
         for (byte[] piece = in.readNBytes(PIECE_BYTES); piece.length > 0; piece = in.readNBytes(PIECE_BYTES)) {
             digest.update(piece);
-            if (closing.await(PAUSE_AFTER_PIECE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (steps.isClosedWithin(PAUSE_AFTER_PIECE)) {
                 return null;
             }
         }
@@ -178,11 +151,6 @@ public final class MediaScrub implements AutoCloseable {
     /** Ends it; a file that is being read is read again after the next start. */
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        steps.close();
     }
 }

@@ -3,13 +3,12 @@ package kg.crafts.kiosk.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,7 +47,7 @@ public final class MediaStore {
         this.limits = limits;
         this.space = new SpaceAccount(limits.maxTotalBytes());
         this.partials = new Partials(folder.resolve("partial"), space);
-        clear(incoming);
+        PlacedFiles.clear(incoming);
         space.count(files.countBytes());
     }
 
@@ -109,6 +108,8 @@ public final class MediaStore {
                 space.take(size);
                 DurableFiles.moveIntoPlace(written, place);
                 tellStored(hash);
+            } else {
+                Files.setLastModifiedTime(place, FileTime.from(Instant.now())); // Wanted again: see remove.
             }
             return new StoredMedia(hash, place, size);
         }
@@ -139,6 +140,24 @@ public final class MediaStore {
         return aside;
     }
 
+    /**
+     * Removes a file, unless it was put here at or after a moment, be it once more.
+     *
+     * @return whether it was removed
+     */
+    boolean remove(ContentHash hash, Instant before) throws IOException {
+        synchronized (stripe(hash)) {
+            Optional<StoredMedia> file = find(hash);
+            if (file.isEmpty()
+                    || !Files.getLastModifiedTime(file.get().path()).toInstant().isBefore(before)) {
+                return false;
+            }
+            Files.delete(file.get().path());
+            space.giveBack(file.get().size());
+            return true;
+        }
+    }
+
     /** Where a scrub keeps how far it has come. */
     Path scrubNote() {
         return folder.resolve("scrub");
@@ -151,20 +170,7 @@ public final class MediaStore {
      * @return empty when the file is not here
      */
     public Optional<byte[]> read(ContentHash hash, long offset, int maxBytes) throws IOException {
-        Optional<StoredMedia> stored = find(hash);
-        if (stored.isEmpty()) {
-            return Optional.empty();
-        }
-        try (FileChannel file = FileChannel.open(stored.get().path(), StandardOpenOption.READ)) {
-            long left = Math.max(0, file.size() - offset);
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(left, maxBytes));
-            while (bytes.hasRemaining()) {
-                if (file.read(bytes, offset + bytes.position()) < 0) {
-                    throw new IOException(stored.get().path() + " became shorter while it was read");
-                }
-            }
-            return Optional.of(bytes.array());
-        }
+        return files.read(hash, offset, maxBytes);
     }
 
     /**
@@ -279,15 +285,12 @@ public final class MediaStore {
         return space.taken();
     }
 
-    private Object stripe(ContentHash hash) {
-        return stripes[Math.floorMod(hash.hashCode(), stripes.length)];
+    /** Bytes that may still be taken. */
+    public long freeBytes() {
+        return Math.max(0, limits.maxTotalBytes() - space.taken());
     }
 
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) left::iterator) {
-                Files.delete(file);
-            }
-        }
+    private Object stripe(ContentHash hash) {
+        return stripes[Math.floorMod(hash.hashCode(), stripes.length)];
     }
 }

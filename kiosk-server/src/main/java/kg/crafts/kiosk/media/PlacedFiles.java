@@ -1,9 +1,12 @@
 package kg.crafts.kiosk.media;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,5 +76,32 @@ final class PlacedFiles {
             }
         }
         return bytes;
+    }
+
+    /** Bytes of a file from an offset on, as {@link MediaStore#read} tells. */
+    Optional<byte[]> read(ContentHash hash, long offset, int maxBytes) throws IOException {
+        Optional<StoredMedia> stored = find(hash);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        try (FileChannel file = FileChannel.open(stored.get().path(), StandardOpenOption.READ)) {
+            long left = Math.max(0, file.size() - offset);
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(left, maxBytes));
+            while (bytes.hasRemaining()) {
+                if (file.read(bytes, offset + bytes.position()) < 0) {
+                    throw new IOException(stored.get().path() + " became shorter while it was read");
+                }
+            }
+            return Optional.of(bytes.array());
+        }
+    }
+
+    /** Takes all files out of a folder. */
+    static void clear(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) left::iterator) {
+                Files.delete(file);
+            }
+        }
     }
 }

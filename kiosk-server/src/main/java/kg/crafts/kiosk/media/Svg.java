@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -102,12 +103,13 @@ public record Svg(int width, int height) {
     /** Looks at a file; throws {@link SvgRefused} with the element or attribute that is too much. */
     public static Svg inspect(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new SvgRefused("a drawing may be at most " + MAX_BYTES + " bytes");
+            throw new SvgRefused(MAX_BYTES / 1024 + " KiB", "a drawing may be at most " + MAX_BYTES + " bytes");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return inspect(reader(in));
-        } catch (XMLStreamException e) {
-            throw new SvgRefused("is not well-formed XML: " + e.getMessage());
+        } catch (XMLStreamException | MissingResourceException e) {
+            // The JDK lacks the words for some of what can be wrong within a document type.
+            throw new SvgRefused("XML", "is not well-formed XML: " + e.getMessage());
         }
     }
 
@@ -126,18 +128,20 @@ public record Svg(int width, int height) {
                 checkElement(xml);
                 found = found == null ? measure(xml) : found;
             } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION || event == XMLStreamConstants.DTD) {
-                throw new SvgRefused("holds a processing instruction or a document type");
+                throw new SvgRefused("<?…?>", "holds a processing instruction or a document type");
             }
         }
         if (found == null) {
-            throw new SvgRefused("is empty");
+            throw new SvgRefused("<svg>", "is empty");
         }
         return found;
     }
 
     private static void checkElement(XMLStreamReader xml) {
         if (!ELEMENTS.contains(xml.getLocalName())) {
-            throw new SvgRefused("holds <" + xml.getLocalName() + ">, which a drawing does not need");
+            throw new SvgRefused(
+                    "<" + xml.getLocalName() + ">",
+                    "holds <" + xml.getLocalName() + ">, which a drawing does not need");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             checkAttribute(xml.getLocalName(), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
@@ -151,8 +155,10 @@ public record Svg(int width, int height) {
                 || (lower.contains("url(") && !REFERENCE.matcher(value).matches())
                 || lower.contains("javascript:");
         if (!known || outside) {
-            throw new SvgRefused("<" + element + "> has " + name + "=\""
-                    + value.substring(0, Math.min(40, value.length())) + "\", which a drawing does not need");
+            throw new SvgRefused(
+                    "<" + element + " " + name + ">",
+                    "<" + element + "> has " + name + "=\"" + value.substring(0, Math.min(40, value.length()))
+                            + "\", which a drawing does not need");
         }
     }
 
@@ -160,17 +166,17 @@ public record Svg(int width, int height) {
         String box = xml.getAttributeValue(null, "viewBox");
         String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+");
         if (!xml.getLocalName().equals("svg") || parts.length != 4) {
-            throw new SvgRefused("must begin with <svg viewBox=\"0 0 width height\">");
+            throw new SvgRefused("viewBox", "must begin with <svg viewBox=\"0 0 width height\">");
         }
         try {
             int width = (int) Math.round(Double.parseDouble(parts[2]));
             int height = (int) Math.round(Double.parseDouble(parts[3]));
             if (width < 1 || height < 1 || width > 100_000 || height > 100_000) {
-                throw new SvgRefused("has a view box of " + width + " × " + height);
+                throw new SvgRefused("viewBox", "has a view box of " + width + " × " + height);
             }
             return new Svg(width, height);
         } catch (NumberFormatException e) {
-            throw new SvgRefused("has no numbers in its viewBox");
+            throw new SvgRefused("viewBox", "has no numbers in its viewBox");
         }
     }
 }

@@ -7,7 +7,15 @@ public final class SvgRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    SvgRefused(String message) {
+    private final String what;
+
+    SvgRefused(String what, String message) {
         super("svg-refused", message);
+        this.what = what;
+    }
+
+    /** The element or attribute that is too much, in no language. */
+    public String what() {
+        return what;
     }
 }

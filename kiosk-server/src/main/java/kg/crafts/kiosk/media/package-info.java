@@ -3,7 +3,8 @@
  * it, and never changes afterwards. Beside them stand the files that are mentioned somewhere and not
  * here yet, with the part of each that has arrived.
  *
- * <p>Not here: what a file shows, who may see it, and where it is fetched from. Central types: {@link
+ * <p>What a file is by its content is found in {@code sniff}, what staff are sending waits in {@code uploads}, what
+ * screens get of it is made in {@code pictures}. Not here: who may see it, and where it is fetched from. Central types: {@link
  * kg.crafts.kiosk.media.MediaStore}, {@link kg.crafts.kiosk.media.ContentHash}.
  */
 @NullMarked

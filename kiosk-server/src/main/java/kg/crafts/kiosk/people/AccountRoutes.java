@@ -23,19 +23,30 @@ public final class AccountRoutes {
     private static final String ONE = ACCOUNTS + "/:id";
     private static final int MAX_BYTES = 8_192;
 
+    /** More than this in one answer nobody chooses from; who is sought is named more closely. */
+    private static final int MAX_SOUGHT = 50;
+
     private final Accounts accounts;
     private final CalendarAddresses calendars;
+    private final @Nullable String address;
     private final Work work;
 
-    /** @param work of its own: hashing takes its time and must not hold up anything else */
-    public AccountRoutes(Accounts accounts, CalendarAddresses calendars, Work work) {
+    /**
+     * The routes of one centre.
+     *
+     * @param address where phones reach this centre, such as {@code https://kiosk.example.org}, or null
+     * @param work of its own: hashing takes its time and must not hold up anything else
+     */
+    public AccountRoutes(Accounts accounts, CalendarAddresses calendars, @Nullable String address, Work work) {
         this.accounts = accounts;
         this.calendars = calendars;
+        this.address = address;
         this.work = work;
     }
 
     /** Adds the routes to the site. */
     public void mount(Site site) {
+        site.get(Access.CURATOR, "/api/v1/desk/people", this::seek);
         site.get(Access.MANAGER, ACCOUNTS, this::list);
         site.post(Access.MANAGER, ACCOUNTS, MAX_BYTES, this::create);
         site.get(Access.MANAGER, ONE, this::find);
@@ -51,6 +62,17 @@ public final class AccountRoutes {
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
         accounts.list().forEach(account -> items.add(PeopleJson.account(account)));
+        Replies.personal(context, 200, Json.canonical(answer));
+    }
+
+    /** Names and ids of staff, and nothing else of them. */
+    private void seek(RoutingContext context) {
+        int limit = Math.min(MAX_SOUGHT, Params.number(context, "limit", MAX_SOUGHT, Integer.MAX_VALUE));
+        ObjectNode answer = Json.object();
+        ArrayNode items = answer.putArray("items");
+        accounts.seekStaff(Params.text(context, "q"), limit)
+                .forEach(account ->
+                        items.addObject().put("id", account.id().toString()).put("name", account.label()));
         Replies.personal(context, 200, Json.canonical(answer));
     }
 
@@ -101,7 +123,7 @@ public final class AccountRoutes {
         work.answer(
                 context,
                 () -> accounts.invite(actor, id, chosen),
-                made -> Replies.personal(context, 201, PeopleJson.invitation(made)));
+                made -> Replies.personal(context, 201, PeopleJson.invitation(made, address)));
     }
 
     private void revokeLink(RoutingContext context) {

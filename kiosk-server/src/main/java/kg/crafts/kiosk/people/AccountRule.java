@@ -5,7 +5,6 @@ import kg.crafts.kiosk.fold.FieldState;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Fold;
-import kg.crafts.kiosk.journal.FoldStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ public final class AccountRule implements FoldRule<FieldState> {
     }
 
     @Override
-    public Fold keep(FieldState state, UUID subject, long position, FoldStore others) {
+    public Fold keep(FieldState state, UUID subject, long position) {
         return new Fold(subject, ACCOUNT, null, state.encode(), position, 0);
     }
 }

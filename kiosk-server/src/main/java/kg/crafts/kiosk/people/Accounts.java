@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,36 @@ public final class Accounts {
         return directory.list();
     }
 
+    /** Staff who can sign in and whose names have all of some words in them, in the order of their names, at most so many. */
+    public List<Account> seekStaff(String words, int most) {
+        List<String> wanted = List.of(Forms.sought(words).split("\\s+"));
+        return directory.list().stream()
+                .filter(account -> account.kind() == Account.Kind.STAFF && !account.disabled())
+                .filter(account -> {
+                    String name = Forms.sought(account.label());
+                    return wanted.stream().allMatch(name::contains);
+                })
+                .sorted(Comparator.comparing((Account account) -> Forms.sought(account.label()))
+                        .thenComparing(Account::id))
+                .limit(most)
+                .toList();
+    }
+
     /** The account of an id; throws {@code not-found}. */
     public Account get(UUID id) {
         return known(id).account();
+    }
+
+    /** What people call whoever answers for a change in the journal; what is written there when it is no account. */
+    public String nameOf(String author) {
+        try {
+            return directory
+                    .find(UUID.fromString(author))
+                    .map(known -> known.account().label())
+                    .orElse(author);
+        } catch (IllegalArgumentException e) {
+            return author; // Such as bishkek.import: a command, and nobody's account.
+        }
     }
 
     /** The account that signs in with a name. */

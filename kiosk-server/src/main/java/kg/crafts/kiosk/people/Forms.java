@@ -27,6 +27,11 @@ final class Forms {
         return Normalizer.normalize(cut, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
+    /** A name as it is looked for: keyboards without Kyrgyz have other letters for four of its own. */
+    static String sought(String typed) {
+        return fold(typed).replace('ң', 'н').replace('ө', 'о').replace('ү', 'у').replace('ё', 'е');
+    }
+
     /** A good name as it is kept; throws {@code bad-name}. */
     static String name(String typed) {
         String name = fold(typed);

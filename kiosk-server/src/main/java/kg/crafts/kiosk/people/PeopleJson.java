@@ -143,12 +143,19 @@ final class PeopleJson {
         return Json.canonical(json);
     }
 
-    /** The only answer that holds a link and a PIN. */
-    static byte[] invitation(Accounts.Invitation invitation) {
+    /**
+     * The only answer that holds a link and a PIN.
+     *
+     * @param address where phones reach this centre, or null when nobody has said so
+     */
+    static byte[] invitation(Accounts.Invitation invitation, @Nullable String address) {
         ObjectNode json = Json.object();
         json.set("account", account(invitation.account()));
         json.put("path", invitation.path().reveal());
         json.put("pin", invitation.pin().reveal());
+        if (address != null) {
+            json.put("address", address);
+        }
         return Json.canonical(json);
     }
 }

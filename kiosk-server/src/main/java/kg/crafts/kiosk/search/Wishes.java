@@ -13,10 +13,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kg.crafts.kiosk.kernel.Lang;
 import org.slf4j.Logger;
@@ -42,18 +44,27 @@ public final class Wishes implements AutoCloseable {
 
     private static final long WRITE_NANOS = TimeUnit.MINUTES.toNanos(1);
     private static final String TAB = "\t";
+    private static final String DONE = "done";
 
     private final Path file;
     private final InstantSource clock;
     private final Map<Wish, Integer> counts = new HashMap<>();
+
+    /** What staff have seen to, until somebody looks for it in vain again. */
+    private final Set<Wish> done = new HashSet<>();
+
     private long written = System.nanoTime();
     private boolean dirty;
 
     /** What was looked for. */
     public record Wish(YearMonth month, Lang lang, String words) {}
 
-    /** A wish and how often it was had. */
-    public record Counted(Wish wish, int count) {}
+    /**
+     * A wish and how often it was had.
+     *
+     * @param done whether staff have seen to it, and nobody has had it since
+     */
+    public record Counted(Wish wish, int count, boolean done) {}
 
     private Wishes(Path file, InstantSource clock) {
         this.file = file;
@@ -77,7 +88,11 @@ public final class Wishes implements AutoCloseable {
         List<String> parts = List.of(line.split(TAB, -1));
         try {
             Lang lang = Lang.find(parts.get(1)).orElseThrow();
-            counts.put(new Wish(YearMonth.parse(parts.get(0)), lang, parts.get(3)), Integer.parseInt(parts.get(2)));
+            Wish wish = new Wish(YearMonth.parse(parts.get(0)), lang, parts.get(3));
+            counts.put(wish, Integer.parseInt(parts.get(2)));
+            if (parts.size() > 4 && parts.get(4).equals(DONE)) {
+                done.add(wish);
+            }
         } catch (DateTimeParseException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
@@ -93,12 +108,31 @@ public final class Wishes implements AutoCloseable {
             return;
         }
         YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        counts.merge(new Wish(month, lang, words), 1, Integer::sum);
+        Wish had = new Wish(month, lang, words);
+        counts.merge(had, 1, Integer::sum);
+        done.remove(had);
         if (counts.size() > MAX_KEPT) {
-            counts.keySet().remove(list().getLast().wish());
+            Wish rarest = list().getLast().wish();
+            counts.remove(rarest);
+            done.remove(rarest);
         }
         dirty = true;
         if (System.nanoTime() - written > WRITE_NANOS) {
+            write();
+        }
+    }
+
+    /**
+     * Notes that staff have seen to these words, or that they have not; in all months. Words that nobody looked for
+     * change nothing.
+     */
+    public synchronized void settle(String words, Lang lang, boolean seenTo) throws IOException {
+        for (Wish wish : counts.keySet()) {
+            if (wish.lang() == lang && wish.words().equals(words)) {
+                dirty |= seenTo ? done.add(wish) : done.remove(wish);
+            }
+        }
+        if (dirty) {
             write();
         }
     }
@@ -113,7 +147,7 @@ public final class Wishes implements AutoCloseable {
     /** All that is kept: the newest month first, and in it the most frequent. */
     public synchronized List<Counted> list() {
         List<Counted> all = new ArrayList<>();
-        counts.forEach((wish, count) -> all.add(new Counted(wish, count)));
+        counts.forEach((wish, count) -> all.add(new Counted(wish, count, done.contains(wish))));
         all.sort(Comparator.comparing((Counted one) -> one.wish().month())
                 .thenComparingInt(Counted::count)
                 .reversed()
@@ -121,12 +155,18 @@ public final class Wishes implements AutoCloseable {
         return all;
     }
 
+    /** How many different ones nobody has seen to. */
+    public synchronized int countOpen() {
+        return counts.size() - done.size();
+    }
+
     private void write() throws IOException {
         List<String> lines = new ArrayList<>();
         for (Counted one : list()) {
             Wish wish = one.wish();
-            lines.add(String.join(
-                    TAB, wish.month().toString(), wish.lang().tag(), String.valueOf(one.count()), wish.words()));
+            String line = String.join(
+                    TAB, wish.month().toString(), wish.lang().tag(), String.valueOf(one.count()), wish.words());
+            lines.add(one.done() ? line + TAB + DONE : line);
         }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.write(fresh, lines, StandardCharsets.UTF_8);

@@ -3,9 +3,13 @@ package kg.crafts.kiosk.sync;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +59,11 @@ public final class Sync implements AutoCloseable {
         Sync sync = new Sync(settings, vertx, journal, media);
         sync.starter.start();
         return sync;
+    }
+
+    /** How old what is known of a peer is by what was noted, for who does not exchange; empty when nothing was. */
+    public static Optional<Duration> noted(Path stateFolder, CentreId peer, InstantSource clock) {
+        return new Heard(stateFolder, peer, clock, System::nanoTime).age();
     }
 
     /** Completes when others can pull from here, or fails with what hinders it, such as a port in use. */

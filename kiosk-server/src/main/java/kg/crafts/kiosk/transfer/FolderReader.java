@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.catalogue.model.Fault;
 import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.shape.Check;
 import kg.crafts.kiosk.catalogue.shape.Problem;
@@ -45,8 +46,7 @@ final class FolderReader {
             }
         }
         if (records.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    folder.toString(), "", "holds no records: there are none of the folders crafts/, techniques/, …"));
+            problems.add(new Problem(folder.toString(), "", ImportFaults.NO_RECORDS));
         }
         return records;
     }
@@ -54,14 +54,14 @@ final class FolderReader {
     private Optional<RecordFile> read(Kind kind, Path file) throws IOException {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (Files.size(file) > Yaml.MAX_FILE_BYTES) {
-            problems.add(new Problem(name, "", "is larger than " + Yaml.MAX_FILE_BYTES + " bytes"));
+            problems.add(new Problem(name, "", ImportFaults.FILE_TOO_LARGE, Yaml.MAX_FILE_BYTES));
             return Optional.empty();
         }
         try {
             JsonNode node = Yaml.MAPPER.readTree(file.toFile());
             return node instanceof ObjectNode given ? check(kind, name, given) : notAGroup(name);
         } catch (JsonProcessingException e) {
-            problems.add(new Problem(name, "line " + line(e), "is not YAML: " + e.getOriginalMessage()));
+            problems.add(new Problem(name, "", ImportFaults.NOT_YAML, line(e), e.getOriginalMessage()));
             return Optional.empty();
         }
     }
@@ -71,29 +71,29 @@ final class FolderReader {
     }
 
     private Optional<RecordFile> notAGroup(String name) {
-        problems.add(new Problem(name, "", "must be a group of fields, beginning with kind and code"));
+        problems.add(new Problem(name, "", ImportFaults.NOT_A_RECORD));
         return Optional.empty();
     }
 
     private Optional<RecordFile> check(Kind kind, String name, ObjectNode given) {
         int before = problems.size();
         JsonNode languages = given.remove("languages");
-        TextDefaults defaults =
-                TextDefaults.read(languages, (field, message) -> problems.add(new Problem(name, field, message)));
+        TextDefaults defaults = TextDefaults.read(
+                languages, (field, fault, arguments) -> problems.add(new Problem(name, field, fault, arguments)));
         ObjectNode record = new Check(name, defaults, problems).normalise(Shapes.of(kind), given);
         String code = name.substring(name.indexOf('/') + 1, name.length() - SUFFIX.length());
-        expect(name, record, "kind", kind.tag(), "the folder says");
-        expect(name, record, "code", code, "the name of the file says");
+        expect(name, record, "kind", kind.tag(), ImportFaults.FOLDER_SAYS);
+        expect(name, record, "code", code, ImportFaults.FILE_SAYS);
         if (problems.size() == before) {
-            Typed.read(kind, record).ifPresent(message -> problems.add(new Problem(name, "", message)));
+            Typed.check(name, kind, record).ifPresent(problems::add);
         }
         return Optional.of(new RecordFile(name, kind, record));
     }
 
-    private void expect(String name, JsonNode record, String field, String expected, String who) {
+    private void expect(String name, JsonNode record, String field, String expected, Fault fault) {
         String found = record.path(field).asText(expected);
         if (!found.equals(expected)) {
-            problems.add(new Problem(name, field, "is \"" + found + "\", but " + who + " \"" + expected + "\""));
+            problems.add(new Problem(name, field, fault, found, expected));
         }
     }
 }

@@ -34,6 +34,9 @@ final class Admission implements SecurityPolicyHandler {
         if (rule.access() != Access.VISITOR) {
             admit(context);
         }
+        if (rule.maxBytes() > 0) {
+            Replies.beginReading(context);
+        }
         context.next();
     }
 

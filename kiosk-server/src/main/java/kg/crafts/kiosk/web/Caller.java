@@ -1,8 +1,10 @@
 package kg.crafts.kiosk.web;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public record Caller(
         @Nullable String artisan) {
 
     private static final String KEY = Caller.class.getName();
+    private static final ScopedValue<Caller> CURRENT = ScopedValue.newInstance();
 
     public Caller {
         roles = Role.withImplied(roles);
@@ -42,6 +45,17 @@ public record Caller(
             throw new IllegalStateException("A route for visitors does not know who calls it");
         }
         return caller;
+    }
+
+    /** For whom the work at hand is done; empty when it is nobody's request, but the server's own, or a visitor's. */
+    public static Optional<Caller> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    /** Has work know for whom it is done. */
+    static <T extends @Nullable Object> Callable<T> knowing(RoutingContext context, Callable<T> work) {
+        Caller caller = context.get(KEY);
+        return caller == null ? work : () -> ScopedValue.where(CURRENT, caller).call(work::call);
     }
 
     void attach(RoutingContext context) {

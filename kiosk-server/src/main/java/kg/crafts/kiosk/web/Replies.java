@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** The ways in which a request is answered. */
 public final class Replies {
 
+    private static final String READING = "reading";
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
     /** Kept by whoever gets it, and asked about each time. */
@@ -36,6 +37,9 @@ public final class Replies {
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.ETAG, prepared.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        if (!prepared.link().isEmpty()) {
+            response.putHeader("link", prepared.link());
+        }
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.contains(prepared.etag()) || known.equals("*"))) {
             response.setStatusCode(304).end();
@@ -43,6 +47,11 @@ public final class Replies {
             response.putHeader(HttpHeaders.CONTENT_TYPE, prepared.contentType());
             response.end(prepared.bytes());
         }
+    }
+
+    /** Lets pages of any other site read the answer: what is published is for everybody (IIIF asks for it). */
+    public static void forOtherSites(RoutingContext context) {
+        SafeHeaders.ofOpenAnswers(context.response());
     }
 
     /** Sends JSON that changes whenever the exhibition does. */
@@ -96,20 +105,36 @@ public final class Replies {
                 .end();
     }
 
+    /** What fails from here on is the fault of what was sent: pieces of no length, a line that broke. */
+    static void beginReading(RoutingContext context) {
+        context.put(READING, true);
+    }
+
+    static void endReading(RoutingContext context) {
+        context.remove(READING);
+        context.next();
+    }
+
     /** Tells what is wrong; the one place where an error of a request is logged. */
     static void fail(RoutingContext context) {
+        fail(context, context.statusCode());
+    }
+
+    static void fail(RoutingContext context, int status) {
         Throwable failure = context.failure();
         HttpProblem problem;
         if (failure instanceof HttpProblem known) {
             problem = known;
-        } else if (context.statusCode() == 405) {
+        } else if (status == 405) {
             problem = new HttpProblem(
                     HttpProblem.What.METHOD, context.request().method().name());
-        } else if (context.statusCode() == 400) {
+        } else if (context.get(READING) != null && status != 413) {
+            problem = new HttpProblem(HttpProblem.What.BODY, "");
+        } else if (status == 400) {
             problem = new HttpProblem(HttpProblem.What.ADDRESS, "");
-        } else if (context.statusCode() == 413) {
+        } else if (status == 413) {
             problem = new HttpProblem(HttpProblem.What.TOO_LARGE, "");
-        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+        } else if (status >= 400 && status < 500) {
             problem = new HttpProblem(HttpProblem.What.NOT_FOUND, path(context));
         } else {
             LOG.error("{} {} failed", context.request().method(), route(context), failure);

@@ -12,13 +12,16 @@ final class SafeHeaders {
     private static final CharSequence RESOURCE_POLICY = HttpHeaders.createOptimized("cross-origin-resource-policy");
     private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("same-origin");
 
+    private static final CharSequence CROSS_ORIGIN = HttpHeaders.createOptimized("cross-origin");
+
     private static final CharSequence ANSWER_POLICY =
             HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
     private static final CharSequence PAGE_POLICY = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+                    // The desk shows a kiosk's page as it will be; nobody else frames ours.
+                    + "base-uri 'none'; form-action 'self'; frame-src 'self'; frame-ancestors 'self'");
 
     private SafeHeaders() {}
 
@@ -27,6 +30,14 @@ final class SafeHeaders {
         response.putHeader(POLICY, ANSWER_POLICY)
                 .putHeader(TYPE_OPTIONS, NOSNIFF)
                 .putHeader(RESOURCE_POLICY, SAME_ORIGIN);
+    }
+
+    /** For published data that pages of other sites may show too. */
+    static void ofOpenAnswers(HttpServerResponse response) {
+        response.putHeader(POLICY, ANSWER_POLICY)
+                .putHeader(TYPE_OPTIONS, NOSNIFF)
+                .putHeader(RESOURCE_POLICY, CROSS_ORIGIN)
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 
     /** For pages and what they are made of. */

@@ -127,7 +127,7 @@ public final class Site {
         });
         router.route().failureHandler(Replies::fail);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 500}) {
-            router.errorHandler(status, Replies::fail);
+            router.errorHandler(status, context -> Replies.fail(context, status));
         }
         return router;
     }
@@ -138,6 +138,7 @@ public final class Site {
         route.handler(admission);
         if (rule.maxBytes() > 0) {
             route.handler(BodyHandler.create(false).setBodyLimit(rule.maxBytes()));
+            route.handler(Replies::endReading);
         }
         if (admission.needsProof()) {
             route.handler(Admission::requireProof);

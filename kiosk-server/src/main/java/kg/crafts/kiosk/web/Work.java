@@ -40,19 +40,23 @@ public final class Work {
         T work() throws Exception;
     }
 
-    /** Works something out and answers with it, back on the request's event loop. */
+    /** Works something out, which knows for whom, and answers with it, back on the request's event loop. */
     public <T extends @Nullable Object> void answer(RoutingContext context, Task<T> task, Consumer<T> reply) {
         if (!places.tryAcquire()) {
             throw new HttpProblem(HttpProblem.What.BUSY, "");
         }
-        workers.executeBlocking(task::work, false).onComplete(done -> {
+        workers.executeBlocking(Caller.knowing(context, task::work), false).onComplete(done -> {
             places.release();
             if (done.failed()) {
                 context.fail(done.cause());
                 return;
             }
             if (!context.response().ended() && !context.response().closed()) {
-                reply.accept(done.result());
+                try {
+                    reply.accept(done.result());
+                } catch (HttpProblem e) {
+                    context.fail(e); // Nobody else would tell it: the router has let go of the request.
+                }
             }
         });
     }

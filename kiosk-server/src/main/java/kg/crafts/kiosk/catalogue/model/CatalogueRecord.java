@@ -19,6 +19,7 @@ public sealed interface CatalogueRecord
                 Demonstration,
                 Space,
                 Equipment,
+                Label,
                 Tool {
 
     /** What every record has. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Centre(
         Envelope envelope,
 
-        @Required @Form(regex = "[a-z][a-z0-9-]{1,23}", says = "a centre id such as bishkek")
-        String centre,
+        @Required @Form(TextForm.CENTRE_ID) String centre,
 
         @Required @Refers(Kind.REGION) String region,
         @Refers(Kind.ORGANISATION) @Nullable String organisation,
@@ -25,7 +24,7 @@ public record Centre(
 
     public Centre {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new IllegalArgumentException("zone: \"" + zone + "\" is not an IANA time zone such as Asia/Bishkek");
+            throw new Unfit(Unfit.ZONE, zone);
         }
     }
 
@@ -44,11 +43,9 @@ public record Centre(
     public record Hours(
             @Required List<Day> days,
 
-            @Required @Form(regex = Form.TIME, says = "a time such as 09:30")
-            String opens,
+            @Required @Form(TextForm.TIME) String opens,
 
-            @Required @Form(regex = Form.TIME, says = "a time such as 18:00")
-            String closes) {}
+            @Required @Form(TextForm.TIME) String closes) {}
 
     /**
      * How long somebody is under way to another centre. Said at either end; where both say it, the longer counts. Every

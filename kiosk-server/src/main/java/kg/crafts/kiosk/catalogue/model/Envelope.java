@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  *     without one, so that the same file imported at two centres is the same record
  * @param code unique over all kinds and never changed
  * @param home the centre that looks after the record
+ * @param labels set by a community on what is its own; nobody else sets one
+ * @param custodians accounts that see and edit it at the desk when its access names them
  */
 public record Envelope(
         @Required Kind kind,
 
-        @Required @Form(regex = Form.CODE, says = "lower-case letters, digits and single hyphens")
-        String code,
+        @Required @Form(TextForm.CODE) String code,
 
         @Nullable UUID id,
 
-        @Required @Form(regex = "[a-z][a-z0-9-]{1,23}", says = "a centre id such as bishkek")
-        String home,
+        @Required @Form(TextForm.CENTRE_ID) String home,
 
         @Required Status status,
         @Nullable Access access,
@@ -34,6 +34,12 @@ public record Envelope(
         List<Source> sources,
         List<SameAs> sameAs,
         @Nullable Rights rights,
+        @Refers(Kind.LABEL) List<String> labels,
+        @Nullable Permission permission,
+        @Nullable Sensitivity sensitivity,
+
+        @Form(TextForm.ACCOUNT) List<UUID> custodians,
+
         @Nullable String notes) {
 
     /** Where a record is on its way to the visitors. */
@@ -42,24 +48,65 @@ public record Envelope(
         IN_REVIEW,
         APPROVED,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Taken away for good, as far as anybody sees; it can be brought back. */
+        DELETED
     }
 
-    /** Who may see a published record; absent means public. */
+    /** Who may see a record once it is published; absent means public. Visitors see what is public and nothing else. */
     public enum Access {
         PUBLIC,
+        /** Staff of its home centre, and who answers for all centres. */
         CENTRE,
+        /** Its custodians, whoever answers for its home centre, and who answers for all. */
         COMMUNITY,
+        /** Its custodians alone; while it has none, whoever answers for its home centre. */
         CUSTODIAN
     }
 
+    /**
+     * That a person or a community agrees to be shown, or to have shown what it knows.
+     *
+     * @param by who agreed
+     * @param uses for what; nothing else is allowed
+     * @param until it ends then by itself
+     * @param withdrawn when it was taken back; of edits made apart the one that takes back counts
+     */
+    public record Permission(
+            @Required String by,
+            @Required List<Use> uses,
+
+            @Form(TextForm.EDTF) @Nullable String given,
+
+            @Form(TextForm.INSTANT) @Nullable String until,
+
+            @Form(TextForm.INSTANT) @Nullable String withdrawn) {}
+
+    /** What somebody may agree to. */
+    public enum Use {
+        /** On the screens of the centres. */
+        KIOSK,
+        /** On paper that visitors take along. */
+        PRINT,
+        /** To other sites and catalogues. */
+        WEB,
+        RESEARCH
+    }
+
+    /**
+     * What must not be shown by a centre that can't hear that it should cease.
+     *
+     * @param leaseDays it is hidden where nothing was heard of its home centre for longer
+     */
+    public record Sensitivity(
+            @Required @Between(least = 1, most = 3650) Integer leaseDays,
+            @Nullable String why) {}
+
     /** When a published record is shown: instants of RFC 3339; an absent end is open. */
     public record Window(
-            @Form(regex = Form.INSTANT, says = Form.INSTANT_SAYS) @Nullable
-            String from,
+            @Form(TextForm.INSTANT) @Nullable String from,
 
-            @Form(regex = Form.INSTANT, says = Form.INSTANT_SAYS) @Nullable
-            String until) {}
+            @Form(TextForm.INSTANT) @Nullable String until) {}
 
     /** The local word for the thing, always Kyrgyz, with the ways people spell it. */
     public record LocalTerm(@Required String text, List<String> latin, List<String> variants) {}
@@ -73,15 +120,13 @@ public record Envelope(
 
     /** Something that claims lean on; passages name it by its key. */
     public record Source(
-            @Required @Form(regex = Form.CODE, says = "lower-case letters, digits and single hyphens")
-            String key,
+            @Required @Form(TextForm.CODE) String key,
 
             @Required String title,
             @Nullable String publisher,
             @Nullable String address,
 
-            @Form(regex = Form.EDTF, says = "an EDTF date such as 2012 or 2025-12-10") @Nullable
-            String date,
+            @Form(TextForm.EDTF) @Nullable String date,
 
             @Required Evidence evidence,
             @Nullable String note) {}

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.catalogue.model;
 
 import java.util.List;
+import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.kernel.LangText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 64 hexadecimal digits; found from the file at import
  * @param bytes the size of the file
  * @param width pixels, or units of an SVG's view box
+ * @param duration seconds of sound or film
+ * @param focus what must stay in sight where a picture is cut to fit
+ * @param wordless nobody speaks in this sound or film, so that there is nothing to read along
+ * @param captions what is said in this sound or film, to read along
  */
 public record Media(
         Envelope envelope,
 
-        @Required
-        @Form(regex = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*", says = "a path inside this folder")
-        String file,
+        @Required @Form(TextForm.PATH) String file,
 
         @Words(40) @Nullable LangText alt,
         @Nullable Boolean decorative,
@@ -25,13 +28,30 @@ public record Media(
         @Nullable String credit,
         @Refers List<String> depicts,
 
-        @Form(regex = "[0-9a-f]{64}", says = "a SHA-256 in hexadecimal") @Nullable
-        String sha256,
+        @Form(TextForm.SHA_256) @Nullable String sha256,
 
-        @Form(regex = "[a-z]+/[a-z0-9.+-]+", says = "a media type such as image/svg+xml") @Nullable
-        String mediaType,
+        @Form(TextForm.MEDIA_TYPE) @Nullable String mediaType,
 
         @Between(least = 1, most = 1e13) @Nullable Long bytes,
         @Between(least = 1, most = 1e6) @Nullable Integer width,
-        @Between(least = 1, most = 1e6) @Nullable Integer height)
-        implements CatalogueRecord {}
+        @Between(least = 1, most = 1e6) @Nullable Integer height,
+        @Between(least = 0, most = 1e6) @Nullable Double duration,
+        @Nullable Focus focus,
+        @Nullable Boolean wordless,
+        List<Captions> captions)
+        implements CatalogueRecord {
+
+    /**
+     * What is said, to read along in a language.
+     *
+     * @param file the record of a file of WebVTT
+     */
+    public record Captions(
+            @Required Lang lang,
+            @Required @Refers(Kind.MEDIA) String file) {}
+
+    /** A point of a picture, as fractions of its width and height. */
+    public record Focus(
+            @Required @Between(least = 0, most = 1) Double x,
+            @Required @Between(least = 0, most = 1) Double y) {}
+}

@@ -9,8 +9,7 @@ public record MuseumObject(
         Envelope envelope,
         @Required String inventory,
 
-        @Form(regex = Form.EDTF, says = "an EDTF date such as 1960~ or 2020/2024") @Nullable
-        String date,
+        @Form(TextForm.EDTF) @Nullable String date,
 
         @Nullable Size size,
         @Required @Words(60) Passage summary,

@@ -10,11 +10,9 @@ public record Programme(
         @Required @Refers(Kind.ORGANISATION) String host,
         @Refers(Kind.ORGANISATION) List<String> partners,
 
-        @Form(regex = Form.EDTF, says = "an EDTF date such as 2023") @Nullable
-        String from,
+        @Form(TextForm.EDTF) @Nullable String from,
 
-        @Form(regex = Form.EDTF, says = "an EDTF date such as 2026") @Nullable
-        String until,
+        @Form(TextForm.EDTF) @Nullable String until,
 
         @Required @Words(60) Passage summary,
         @Words(150) @Nullable Passage description,

@@ -51,8 +51,7 @@ public record Space(
     public record Slot(
             @Required List<Centre.Day> days,
 
-            @Required @Form(regex = Form.TIME, says = "a time such as 09:30")
-            String start,
+            @Required @Form(TextForm.TIME) String start,
 
             @Required @Between(least = 5, most = 1_440) Integer minutes,
             @Required Who who,

@@ -24,7 +24,7 @@ public record Technique(
             @Required @Between(least = 0, most = 100_000) Integer most) {
         public Range {
             if (least > most) {
-                throw new IllegalArgumentException("least " + least + " is more than most " + most);
+                throw new Unfit(Unfit.ORDER, least, most);
             }
         }
     }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.TreeSet;
+import kg.crafts.kiosk.catalogue.model.Fault;
 import kg.crafts.kiosk.fold.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,12 @@ public final class Check {
     private ObjectNode group(Shape.Group shape, JsonNode node, String path) {
         ObjectNode kept = Json.object();
         if (!node.isObject()) {
-            problem(path, "must be a group of fields");
+            problem(path, Faults.NOT_A_GROUP);
             return kept;
         }
         node.fieldNames().forEachRemaining(name -> {
             if (shape.field(name) == null) {
-                problem(join(path, name), "is not a field of " + shape.name() + "; there are: " + names(shape));
+                problem(join(path, name), Faults.NOT_A_FIELD, shape.name(), names(shape));
             }
         });
         for (Shape.Field field : shape.fields()) {
@@ -58,7 +60,7 @@ public final class Check {
             if (good != null && !(good.isContainerNode() && good.isEmpty())) {
                 kept.set(field.name(), good);
             } else if (field.required() && isAbsent(value)) {
-                problem(at, "is missing");
+                problem(at, Faults.MISSING);
             }
         }
         return kept;
@@ -68,8 +70,8 @@ public final class Check {
         return value == null || value.isNull() || (value.isContainerNode() && value.isEmpty());
     }
 
-    private static String names(Shape.Group shape) {
-        return String.join(", ", shape.fields().stream().map(Shape.Field::name).toList());
+    private static List<String> names(Shape.Group shape) {
+        return shape.fields().stream().map(Shape.Field::name).toList();
     }
 
     private @Nullable JsonNode value(Shape shape, JsonNode value, String path) {
@@ -87,15 +89,15 @@ public final class Check {
     private @Nullable JsonNode scalar(Shape.Scalar scalar, JsonNode value, String path) {
         return switch (scalar.type()) {
             case STRING -> formed(scalar, string(value, path), path);
-            case BOOLEAN -> value.isBoolean() ? value : wrong(path, "must be true or false");
+            case BOOLEAN -> value.isBoolean() ? value : wrong(path, Faults.NOT_A_BOOLEAN);
             case INTEGER ->
                 value.isIntegralNumber() && value.canConvertToLong()
                         ? bounded(scalar, Json.number(value.longValue()), path)
-                        : wrong(path, "must be a whole number");
+                        : wrong(path, Faults.NOT_WHOLE);
             case NUMBER ->
                 value.isNumber() && Double.isFinite(value.doubleValue())
                         ? bounded(scalar, DoubleNode.valueOf(value.doubleValue()), path)
-                        : wrong(path, "must be a number");
+                        : wrong(path, Faults.NOT_A_NUMBER);
         };
     }
 
@@ -104,10 +106,10 @@ public final class Check {
             return null;
         }
         if (!scalar.values().isEmpty() && !scalar.values().contains(text.asText())) {
-            return wrong(path, "\"" + text.asText() + "\" must be one of: " + String.join(", ", scalar.values()));
+            return wrong(path, Faults.NOT_ONE_OF, text.asText(), scalar.values());
         }
-        if (scalar.regex() != null && !text.asText().matches(scalar.regex())) {
-            return wrong(path, "\"" + text.asText() + "\" must be " + scalar.says());
+        if (scalar.form() != null && !text.asText().matches(scalar.form().regex())) {
+            return wrong(path, Faults.NOT_FORMED, text.asText(), scalar.form().says());
         }
         return text;
     }
@@ -116,20 +118,28 @@ public final class Check {
         Shape.Bounds bounds = scalar.bounds();
         double value = number.doubleValue();
         if (bounds != null && (value < bounds.least() || value > bounds.most())) {
-            return wrong(path, number + " must be from " + bounds.least() + " to " + bounds.most());
+            return wrong(path, Faults.OUT_OF_BOUNDS, number, plain(bounds.least()), plain(bounds.most()));
         }
         return number;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** YAML reads {@code 2012} as a number where a string was meant; that is no mistake of the writer's. */
     private @Nullable TextNode string(JsonNode value, String path) {
         if (!value.isTextual() && !value.isNumber()) {
-            wrong(path, "must be a text");
+            wrong(path, Faults.NOT_A_TEXT);
             return null;
         }
         String text = Normalizer.normalize(value.asText(), Normalizer.Form.NFC).strip();
-        if (text.isEmpty() || text.length() > MAX_STRING) {
-            wrong(path, text.isEmpty() ? "is empty; leave it out instead" : "is longer than " + MAX_STRING);
+        if (text.isEmpty()) {
+            wrong(path, Faults.EMPTY);
+            return null;
+        }
+        if (text.length() > MAX_STRING) {
+            wrong(path, Faults.TOO_LONG, MAX_STRING);
             return null;
         }
         return TextNode.valueOf(text);
@@ -138,13 +148,13 @@ public final class Check {
     private @Nullable JsonNode set(JsonNode given, String path) {
         JsonNode value = given.isTextual() ? Json.object().arrayNode().add(given) : given;
         if (!value.isArray() || value.size() > MAX_ITEMS) {
-            return wrong(path, "must be a list of at most " + MAX_ITEMS + " codes");
+            return wrong(path, Faults.NOT_CODES, MAX_ITEMS);
         }
         TreeSet<String> codes = new TreeSet<>();
         for (int i = 0; i < value.size(); i++) {
             TextNode code = string(value.get(i), path + "[" + i + "]");
             if (code != null && !codes.add(code.asText())) {
-                problem(path + "[" + i + "]", "\"" + code.asText() + "\" stands twice");
+                problem(path + "[" + i + "]", Faults.TWICE, code.asText());
             }
         }
         ArrayNode kept = JsonNodeFactory.instance.arrayNode();
@@ -154,7 +164,7 @@ public final class Check {
 
     private @Nullable JsonNode list(Shape.ListOf list, JsonNode value, String path) {
         if (!value.isArray() || value.size() > MAX_ITEMS) {
-            return wrong(path, "must be a list of at most " + MAX_ITEMS);
+            return wrong(path, Faults.NOT_A_LIST, MAX_ITEMS);
         }
         ArrayNode kept = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < value.size(); i++) {
@@ -168,10 +178,10 @@ public final class Check {
 
     private @Nullable JsonNode wordsByLanguage(JsonNode value, String path) {
         if (!value.isObject()) {
-            return wrong(path, "must be a list of words for each language");
+            return wrong(path, Faults.NOT_WORDS);
         }
         ObjectNode kept = Json.object();
-        Shape.ListOf words = new Shape.ListOf(new Shape.Scalar(Shape.Type.STRING, null, null, List.of(), null));
+        Shape.ListOf words = new Shape.ListOf(new Shape.Scalar(Shape.Type.STRING, null, List.of(), null));
         value.properties().forEach(entry -> {
             String at = join(path, entry.getKey());
             if (TextDefaults.isLanguage(entry.getKey(), at, this::problem)) {
@@ -184,13 +194,13 @@ public final class Check {
         return kept;
     }
 
-    private @Nullable JsonNode wrong(String path, String message) {
-        problem(path, message);
+    private @Nullable JsonNode wrong(String path, Fault fault, Object... arguments) {
+        problem(path, fault, arguments);
         return null;
     }
 
-    private void problem(String path, String message) {
-        problems.add(new Problem(file, path, message));
+    private void problem(String path, Fault fault, Object... arguments) {
+        problems.add(new Problem(file, path, fault, arguments));
     }
 
     private static String join(String path, String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.model.TextForm;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
 
@@ -16,7 +17,12 @@ import kg.crafts.kiosk.kernel.Lang;
  */
 public final class JsonSchemas {
 
-    private static final Set<String> UNSHOWN = Set.of("access", "window", "notes", "consent");
+    /** Fields of every record that visitors are not told. */
+    public static final Set<String> UNSHOWN =
+            Set.of("access", "window", "notes", "consent", "permission", "sensitivity", "custodians");
+
+    /** Fields that visitors get in another form: captions as parts of {@code recordings}. */
+    private static final Set<String> IN_ANOTHER_FORM = Set.of("captions");
 
     private final Map<String, ObjectNode> schemas = new TreeMap<>();
     private final boolean view;
@@ -38,14 +44,24 @@ public final class JsonSchemas {
         return all;
     }
 
+    /** Whether a field stands under its name in what visitors get. */
+    public static boolean isShown(String field) {
+        return !UNSHOWN.contains(field) && !IN_ANOTHER_FORM.contains(field);
+    }
+
     private void kind(Kind kind) {
         ObjectNode schema = group(Shapes.of(kind));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         properties.putObject("kind").put("const", kind.tag());
         if (view) {
             properties.putObject("sample").put("type", "boolean");
-            require(schema, "id").add("sample").add("linkedFrom").add("sources");
+            require(schema, "id")
+                    .add("sample")
+                    .add("linkedFrom")
+                    .add("recordings")
+                    .add("sources");
             properties.set("linkedFrom", array(ref("LinkedFrom")));
+            properties.set("recordings", array(ref("Recording")));
         }
         schemas.put(nameOf(kind.type().getSimpleName().replace("Record", "")), schema);
     }
@@ -62,7 +78,7 @@ public final class JsonSchemas {
         ObjectNode schema = Json.object().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         for (Shape.Field field : group.fields()) {
-            if (view && UNSHOWN.contains(field.name())) {
+            if (view && !isShown(field.name())) {
                 continue;
             }
             properties.set(field.name(), of(field.shape()));
@@ -113,8 +129,10 @@ public final class JsonSchemas {
         if (!scalar.values().isEmpty()) {
             scalar.values().forEach(schema.putArray("enum")::add);
         }
-        if (scalar.regex() != null) {
-            schema.put("pattern", "^(" + scalar.regex() + ")$").put("description", scalar.says());
+        TextForm form = scalar.form();
+        if (form != null) {
+            schema.put("pattern", "^(" + form.regex() + ")$")
+                    .put("description", form.says().en());
         }
         Shape.Bounds bounds = scalar.bounds();
         if (bounds != null) {

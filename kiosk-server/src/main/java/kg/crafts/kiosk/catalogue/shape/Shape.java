@@ -3,6 +3,7 @@ package kg.crafts.kiosk.catalogue.shape;
 import java.util.List;
 import java.util.Set;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.model.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one value of a record. */
@@ -19,15 +20,13 @@ public sealed interface Shape {
     /**
      * One value.
      *
-     * @param regex the form of a string, or null when any will do
-     * @param says the form in words, for people
+     * @param form of a string, or null when any will do
      * @param values the values of an enumeration, or none when it is not one
      * @param bounds the least and the most of a number, or null
      */
     record Scalar(
             Type type,
-            @Nullable String regex,
-            @Nullable String says,
+            @Nullable TextForm form,
             List<String> values,
             @Nullable Bounds bounds) implements Shape {}
 

@@ -19,6 +19,7 @@ import kg.crafts.kiosk.catalogue.model.Kind;
 import kg.crafts.kiosk.catalogue.model.Passage;
 import kg.crafts.kiosk.catalogue.model.Refers;
 import kg.crafts.kiosk.catalogue.model.Required;
+import kg.crafts.kiosk.catalogue.model.TextForm;
 import kg.crafts.kiosk.catalogue.model.Words;
 import kg.crafts.kiosk.kernel.LangText;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the shape of each kind off its Java record, once. */
 public final class Shapes {
 
-    private static final String UUID_REGEX = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Map<Kind, Shape.Group> BY_KIND = readAll();
 
     private Shapes() {}
@@ -82,29 +82,28 @@ public final class Shapes {
     private static Shape item(RecordComponent component) {
         Type item = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         Class<?> type = (Class<?>) item;
-        return type.isRecord() ? group(type, 0) : scalar(type, null);
+        return type.isRecord() ? group(type, 0) : scalar(type, component);
     }
 
-    private static Shape.Scalar scalar(Class<?> type, @Nullable RecordComponent component) {
-        Form form = component == null ? null : component.getAnnotation(Form.class);
-        Between between = component == null ? null : component.getAnnotation(Between.class);
+    private static Shape.Scalar scalar(Class<?> type, RecordComponent component) {
+        @Nullable Form form = component.getAnnotation(Form.class);
+        @Nullable Between between = component.getAnnotation(Between.class);
         Shape.Bounds bounds = between == null ? null : new Shape.Bounds(between.least(), between.most());
         if (type.isEnum()) {
             List<String> values = Stream.of(type.getEnumConstants())
                     .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
                     .toList();
-            return new Shape.Scalar(Shape.Type.STRING, null, null, values, null);
+            return new Shape.Scalar(Shape.Type.STRING, null, values, null);
         }
         if (type == UUID.class) {
-            return new Shape.Scalar(Shape.Type.STRING, UUID_REGEX, "a UUID in lower case", List.of(), null);
+            return new Shape.Scalar(Shape.Type.STRING, form == null ? TextForm.UUID : form.value(), List.of(), null);
         }
         Shape.Type json = type == String.class
                 ? Shape.Type.STRING
                 : type == Boolean.class
                         ? Shape.Type.BOOLEAN
                         : type == Double.class ? Shape.Type.NUMBER : Shape.Type.INTEGER;
-        return new Shape.Scalar(
-                json, form == null ? null : form.regex(), form == null ? null : form.says(), List.of(), bounds);
+        return new Shape.Scalar(json, form == null ? null : form.value(), List.of(), bounds);
     }
 
     private static int words(RecordComponent component) {

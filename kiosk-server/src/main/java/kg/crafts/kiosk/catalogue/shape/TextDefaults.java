@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.fold.Json;
 import kg.crafts.kiosk.kernel.Lang;
@@ -28,37 +27,37 @@ public record TextDefaults(@Nullable String source, String origin, String review
     private static final List<String> ENTRY_FIELDS = List.of("text", "origin", "review", "source", "sourceHash");
 
     /** Reads a {@code languages} block. */
-    public static TextDefaults read(@Nullable JsonNode block, BiConsumer<String, String> problem) {
+    public static TextDefaults read(@Nullable JsonNode block, Problem.Notes problems) {
         if (block == null || !block.isObject()) {
-            problem.accept("languages", "is missing: it says the source language, origin and review of the texts");
+            problems.note("languages", Faults.NO_LANGUAGES);
             return NONE;
         }
         String source = block.path("source").asText("");
-        isLanguage(source, "languages.source", problem);
+        isLanguage(source, "languages.source", problems);
         return new TextDefaults(
                 source,
-                choice(block, "origin", NONE.origin(), ORIGINS, "languages", problem),
-                choice(block, "review", NONE.review(), REVIEWS, "languages", problem));
+                choice(block, "origin", NONE.origin(), ORIGINS, "languages", problems),
+                choice(block, "review", NONE.review(), REVIEWS, "languages", problems));
     }
 
-    static boolean isLanguage(String tag, String path, BiConsumer<String, String> problem) {
+    static boolean isLanguage(String tag, String path, Problem.Notes problems) {
         boolean known = Lang.find(tag).isPresent();
         if (!known) {
-            problem.accept(path, "\"" + tag + "\" must be one of: " + String.join(", ", names(Lang.values())));
+            problems.note(path, Faults.NOT_ONE_OF, tag, names(Lang.values()));
         }
         return known;
     }
 
-    ObjectNode text(Shape.Text shape, JsonNode value, String path, BiConsumer<String, String> problem) {
+    ObjectNode text(Shape.Text shape, JsonNode value, String path, Problem.Notes problems) {
         ObjectNode kept = Json.object();
         if (!value.isObject()) {
-            problem.accept(path, "must be a text for each language, such as {ky: …, ru: …}");
+            problems.note(path, Faults.NOT_TEXTS);
             return kept;
         }
         value.properties().forEach(language -> {
             String at = path + "." + language.getKey();
-            if (isLanguage(language.getKey(), at, problem)) {
-                ObjectNode entry = entry(shape, language.getKey(), language.getValue(), at, problem);
+            if (isLanguage(language.getKey(), at, problems)) {
+                ObjectNode entry = entry(shape, language.getKey(), language.getValue(), at, problems);
                 if (entry != null) {
                     kept.set(language.getKey(), entry);
                 }
@@ -69,31 +68,30 @@ public record TextDefaults(@Nullable String source, String origin, String review
     }
 
     private @Nullable ObjectNode entry(
-            Shape.Text shape, String tag, JsonNode given, String at, BiConsumer<String, String> problem) {
+            Shape.Text shape, String tag, JsonNode given, String at, Problem.Notes problems) {
         JsonNode text = given.isObject() ? given.path("text") : given;
         String words =
                 Normalizer.normalize(text.asText(""), Normalizer.Form.NFC).strip();
         if (!text.isTextual() || words.isEmpty() || words.length() > Check.MAX_STRING) {
-            problem.accept(
-                    at, "must be a text of 1 to " + Check.MAX_STRING + " characters; leave it out when there is none");
+            problems.note(at, Faults.NO_WORDS, Check.MAX_STRING);
             return null;
         }
         int count = words.split("\\s+").length;
         if (shape.maxWords() > 0 && count > shape.maxWords()) {
-            problem.accept(at, "has " + count + " words; at most " + shape.maxWords() + " fit the screen");
+            problems.note(at, Faults.TOO_MANY_WORDS, count, shape.maxWords());
         }
         ObjectNode entry = Json.object();
         entry.put("text", words);
-        entry.put("origin", choice(given, "origin", origin, ORIGINS, at, problem));
-        entry.put("review", choice(given, "review", review, REVIEWS, at, problem));
+        entry.put("origin", choice(given, "origin", origin, ORIGINS, at, problems));
+        entry.put("review", choice(given, "review", review, REVIEWS, at, problems));
         String from = given.isObject() ? given.path("source").asText("") : source == null ? "" : source;
-        if (!from.isEmpty() && !from.equals(tag) && isLanguage(from, at + ".source", problem)) {
+        if (!from.isEmpty() && !from.equals(tag) && isLanguage(from, at + ".source", problems)) {
             entry.put("source", from);
         }
         if (given.isObject()) {
             given.fieldNames().forEachRemaining(name -> {
                 if (!ENTRY_FIELDS.contains(name)) {
-                    problem.accept(at + "." + name, "is not a field of a text; there are: " + ENTRY_FIELDS);
+                    problems.note(at + "." + name, Faults.NOT_A_FIELD, "LangText", ENTRY_FIELDS);
                 }
             });
             if (given.path("sourceHash").isTextual()) {
@@ -115,19 +113,13 @@ public record TextDefaults(@Nullable String source, String origin, String review
     }
 
     private static String choice(
-            JsonNode node,
-            String field,
-            String otherwise,
-            List<String> choices,
-            String path,
-            BiConsumer<String, String> problem) {
+            JsonNode node, String field, String otherwise, List<String> choices, String path, Problem.Notes problems) {
         JsonNode given = node.path(field);
         if (given.isMissingNode()) {
             return otherwise;
         }
         if (!choices.contains(given.asText())) {
-            problem.accept(
-                    path + "." + field, "\"" + given.asText() + "\" must be one of: " + String.join(", ", choices));
+            problems.note(path + "." + field, Faults.NOT_ONE_OF, given.asText(), choices);
         }
         return given.asText();
     }

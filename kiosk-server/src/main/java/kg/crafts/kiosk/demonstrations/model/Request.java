@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what it asks
  * @param plan a booking that is wanted, or the one that an artisan's day is wanted for
  * @param artisan whose day is wanted, or null
- * @param occurrence at the asking centre that waits for the day, or at the other what came of the request, or null
+ * @param occurrence at the asking centre that waits for the day, at the other what is withdrawn from or what came of the request, or null
  */
 public record Request(
         UUID id,
@@ -28,7 +28,9 @@ public record Request(
     /** What is asked. */
     public enum What {
         BOOKING,
-        ARTISAN_DAY
+        ARTISAN_DAY,
+        /** An artisan steps back from an occurrence of the other centre. */
+        WITHDRAWAL
     }
 
     /** What has come of it. */

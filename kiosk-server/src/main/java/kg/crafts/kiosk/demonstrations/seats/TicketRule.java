@@ -4,7 +4,6 @@ import java.util.UUID;
 import kg.crafts.kiosk.fold.FoldRule;
 import kg.crafts.kiosk.journal.Change;
 import kg.crafts.kiosk.journal.Fold;
-import kg.crafts.kiosk.journal.FoldStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +41,8 @@ public final class TicketRule implements FoldRule<TicketFold> {
     }
 
     @Override
-    public Fold keep(TicketFold state, UUID subject, long position, FoldStore others) {
-        return new Fold(subject, TYPE, ownCode(state, subject, others), state.encode(), position, 0);
+    public Fold keep(TicketFold state, UUID subject, long position) {
+        return new Fold(subject, TYPE, ownCode(state), state.encode(), position, 0);
     }
 
     /** The code it is found by among all folds. */
@@ -52,12 +51,7 @@ public final class TicketRule implements FoldRule<TicketFold> {
     }
 
     /** Codes are drawn apart at each centre under its own letter; should two still meet, the lower id is found by it. */
-    private static @Nullable String ownCode(TicketFold state, UUID subject, FoldStore others) {
-        return state.ticket()
-                .map(ticket -> foldCode(ticket.code()))
-                .filter(code -> others.findByCode(code)
-                        .map(holder -> holder.id().compareTo(subject) >= 0)
-                        .orElse(true))
-                .orElse(null);
+    private static @Nullable String ownCode(TicketFold state) {
+        return state.ticket().map(ticket -> foldCode(ticket.code())).orElse(null);
     }
 }
