@@ -17,6 +17,8 @@ const ALLOWED = [
   ['ISC', /^isc$/i],
   // What ical4j calls the BSD 3-clause licence in its own words.
   ['BSD-3-Clause', /^ical4j - license$|^bsd 3-clause( license)?$/i],
+  // What TwelveMonkeys calls the same; its licence file has the three clauses.
+  ['BSD-3-Clause', /^the bsd license$/i],
   // Weak copyleft by file: we use these libraries as they are and change none of their files.
   ['EPL-2.0', /^(epl-2\.0|eclipse public licen[cs]e - v 2\.0)$/i],
   ['EPL-1.0', /^(epl-1\.0|eclipse public licen[cs]e - v 1\.0)$/i],

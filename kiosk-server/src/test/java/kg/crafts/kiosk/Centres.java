@@ -7,11 +7,16 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
+import kg.crafts.kiosk.catalogue.Contacts;
 import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.catalogue.ReleaseRule;
+import kg.crafts.kiosk.catalogue.editing.WorkingCopyRule;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -39,6 +44,17 @@ public final class Centres implements AutoCloseable {
 
     /** A centre that trusts others by their keys. */
     public Centres(Path folder, String centre, KeyPair keys, Map<CentreId, List<PublicKey>> trusted) {
+        this(folder, centre, keys, trusted, other -> Optional.of(Duration.ZERO), InstantSource.system());
+    }
+
+    /** With a clock of its own, by which it was last heard of the others. */
+    public Centres(
+            Path folder,
+            String centre,
+            KeyPair keys,
+            Map<CentreId, List<PublicKey>> trusted,
+            Contacts contacts,
+            InstantSource clock) {
         try {
             journal = Journal.open(new JournalSettings(
                     folder.resolve("journal"),
@@ -48,14 +64,12 @@ public final class Centres implements AutoCloseable {
                     InstantSource.system()));
             media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
             Path derived = folder.resolve("derived");
-            projection = Projection.start(journal, derived.resolve("folds.db"), List.of(new RecordRule()));
-            catalogue = CatalogueModule.start(
+            projection = Projection.start(
                     journal,
-                    projection,
-                    derived.resolve("index"),
-                    media,
-                    (codes, position) -> {},
-                    InstantSource.system());
+                    derived.resolve("folds.db"),
+                    List.of(new RecordRule(), new WorkingCopyRule(), new ReleaseRule()));
+            catalogue = CatalogueModule.start(
+                    journal, projection, derived.resolve("index"), media, (codes, position) -> {}, contacts, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

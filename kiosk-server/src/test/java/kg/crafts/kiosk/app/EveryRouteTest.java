@@ -175,7 +175,8 @@ class EveryRouteTest {
                         "POST /api/v1/session/link",
                         "POST /api/v1/tickets/:code/accept",
                         "POST /api/v1/wishes",
-                        "POST /artisan/enter/:token");
+                        "POST /artisan/enter/:token",
+                        "POST /oai");
     }
 
     @Test

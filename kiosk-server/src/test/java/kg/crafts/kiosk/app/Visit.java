@@ -67,7 +67,7 @@ public final class Visit {
 
     private <T> HttpResponse<T> send(
             String method, String path, String body, HttpResponse.BodyHandler<T> reader, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (!cookie.isEmpty()) {
@@ -89,6 +89,11 @@ public final class Visit {
 
     public static JsonNode json(HttpResponse<String> answer) {
         return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the server, such as {@code http://127.0.0.1:8080}. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     public String cookie() {

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 final class Bench {
 
     private static final Set<String> OF_A_CENTRE = Set.of("replay", "publish", "search", "record", "start");
-    private static final Set<String> OTHERS = Set.of("journal", "kyrgyz", "conflation", "judged", "typing", "booking");
+    private static final Set<String> OTHERS =
+            Set.of("journal", "kyrgyz", "conflation", "judged", "typing", "booking", "desk");
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
@@ -91,6 +92,12 @@ final class Bench {
                 centre.importFolder(BookingBench.content(folder.resolve("places")));
             }
             new BookingBench(report, place, port).run();
+        }
+        if (wanted.contains("desk")) {
+            Path place = folder.resolve("desk");
+            int port = freePort();
+            fill("desk", place, port, List.of());
+            new DeskBench(report, place, port).run(content.toAbsolutePath().resolveSibling("kiosk-ui"));
         }
         if (!Collections.disjoint(wanted, OF_A_CENTRE)) {
             measure("starter exhibition", folder.resolve("starter"), List.of(), "shyrdak");

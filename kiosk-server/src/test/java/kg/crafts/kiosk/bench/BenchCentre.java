@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kg.crafts.kiosk.app.FoldRules;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
@@ -45,7 +46,13 @@ record BenchCentre(
         Path derived = data(folder).resolve("derived");
         Projection projection = Projection.start(journal, derived.resolve("folds.db"), FoldRules.all());
         CatalogueModule catalogue = CatalogueModule.start(
-                journal, projection, derived.resolve("index"), media, (codes, position) -> {}, clock);
+                journal,
+                projection,
+                derived.resolve("index"),
+                media,
+                (codes, position) -> {},
+                centre -> Optional.empty(),
+                clock);
         catalogue.awaitCaughtUp(journal);
         return new BenchCentre(folder, port, journal, projection, media, catalogue);
     }

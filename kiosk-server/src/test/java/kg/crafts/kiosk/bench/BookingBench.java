@@ -2,7 +2,6 @@ package kg.crafts.kiosk.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import kg.crafts.kiosk.app.Visit;
 import kg.crafts.kiosk.fold.Json;
-import kg.crafts.kiosk.people.Secret;
 
 /**
  * A centre with 5,000 demonstrations ahead: four places, seven a day in each, for half a year, an hour a day in each that
@@ -34,7 +31,6 @@ final class BookingBench {
     private static final int TURNS = 40;
     private static final int CLIENTS = 64;
     private static final int EACH = 28;
-    private static final Secret PASSPHRASE = new Secret("felt and madder and walnut");
     private static final String ARTISAN = "sample-artisan-felt";
     private static final String HERS = ",'artisans':['" + ARTISAN + "']";
     private static final String TODAY = "/api/v1/today?lang=ky";
@@ -83,7 +79,7 @@ final class BookingBench {
 
     void run() throws Exception {
         try (ServerProcess server = ServerProcess.kiosk(folder, port, true)) {
-            String[] staff = signIn();
+            String[] staff = Staff.signIn(folder, port, "manager");
             fill(staff);
             slots(staff);
             bookings(staff);
@@ -91,35 +87,6 @@ final class BookingBench {
             report.absolute(
                     "memory after that", String.format(Locale.ROOT, "%.0f MB", server.residentMegabytes()), "≤ 300 MB");
         }
-    }
-
-    /** The headers of somebody at the desk. */
-    private String[] signIn() throws Exception {
-        Process adding = new ProcessBuilder(
-                        System.getProperty("kiosk.command"),
-                        "account",
-                        "add",
-                        "desk",
-                        "--role",
-                        "manager",
-                        "--config",
-                        BenchCentre.config(folder).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("account.log").toFile())
-                .start();
-        adding.outputWriter(StandardCharsets.UTF_8)
-                .append(PASSPHRASE.reveal())
-                .append('\n')
-                .close();
-        Visit visit = new Visit(port);
-        if (adding.waitFor() != 0) {
-            throw new IOException("No account: " + Files.readString(folder.resolve("account.log")));
-        }
-        HttpResponse<String> answer = visit.signIn("desk", PASSPHRASE);
-        if (answer.statusCode() != 200) {
-            throw new IOException("Not signed in: " + answer.body());
-        }
-        return new String[] {"Cookie: " + visit.cookie(), "X-CSRF-Token: " + visit.csrf()};
     }
 
     private void fill(String[] staff) throws IOException {

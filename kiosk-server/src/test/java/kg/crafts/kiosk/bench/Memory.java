@@ -2,7 +2,6 @@ package kg.crafts.kiosk.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -32,9 +31,11 @@ final class Memory {
                 own += field(status, "RssAnon:");
                 files = Math.max(files, field(status, "RssFile:"));
                 shared = Math.max(shared, field(status, "RssShmem:"));
-            } catch (NoSuchFileException e) {
-                // It has ended since it was listed, and holds nothing any more.
-                continue;
+            } catch (IOException e) {
+                // What is about to end has no memory any more, before it is a zombie and after.
+                if (each.pid() == pid) {
+                    throw e;
+                }
             }
         }
         return own + files + shared;

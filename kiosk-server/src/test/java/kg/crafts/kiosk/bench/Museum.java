@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import kg.crafts.kiosk.catalogue.model.Form;
 import kg.crafts.kiosk.catalogue.model.Kind;
+import kg.crafts.kiosk.catalogue.model.TextForm;
 import kg.crafts.kiosk.catalogue.shape.Check;
 import kg.crafts.kiosk.catalogue.shape.Problem;
 import kg.crafts.kiosk.catalogue.shape.Shapes;
@@ -80,7 +80,7 @@ final class Museum {
                 .put("en", title.isEmpty() ? id : title.substring(0, Math.min(MAX_NAME, title.length())));
         object.put("inventory", id);
         String date = value(columns, row, "date").strip();
-        if (date.matches(Form.EDTF)) {
+        if (date.matches(TextForm.EDTF.regex())) {
             object.put("date", date);
         }
         object.putObject("summary").putObject("text").put("en", summary(columns, row, id));

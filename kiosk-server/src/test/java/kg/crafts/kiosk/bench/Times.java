@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -14,6 +15,15 @@ record Times(long[] sorted) {
     Times {
         sorted = sorted.clone();
         Arrays.sort(sorted);
+    }
+
+    /** Does it unmeasured for so long, that what runs it has compiled it as well as it ever will; then as often as asked. */
+    static Times of(Duration warmUp, int turns, Act act) throws Exception {
+        long until = System.nanoTime() + warmUp.toNanos();
+        for (int turn = 0; System.nanoTime() < until; turn++) {
+            act.run(turn);
+        }
+        return of(0, turns, act);
     }
 
     /** Does it some times unmeasured, then as often as asked. */

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,10 +39,23 @@ final class Wire implements AutoCloseable {
         send("GET " + path + " HTTP/1.1\r\n" + headers + "\r\n");
     }
 
-    /** The answer to a POST of JSON; throws when it is not a success. */
-    byte[] post(String path, byte[] json) throws IOException {
-        send("POST " + path + " HTTP/1.1\r\n" + headers + "Content-Type: application/json\r\nContent-Length: "
-                + json.length + "\r\n\r\n" + new String(json, StandardCharsets.US_ASCII));
+    /** The answer to a POST of JSON, or of a table; throws when it is not a success. */
+    byte[] post(String path, byte[] body) throws IOException {
+        return tell("POST", path, body);
+    }
+
+    /** The same with PUT. */
+    byte[] put(String path, byte[] json) throws IOException {
+        return tell("PUT", path, json);
+    }
+
+    private byte[] tell(String method, String path, byte[] body) throws IOException {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes((method + " " + path + " HTTP/1.1\r\n" + headers
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(body);
+        request.writeTo(socket.getOutputStream()); // At once, in as few packets as it needs.
         return answer(path);
     }
 

@@ -34,7 +34,7 @@ class FillingTest {
     @BeforeEach
     void serve(@TempDir Path folder) {
         index = ExhibitionIndex.open(folder);
-        Reading reading = new Reading(index, filled::get);
+        Reading reading = new Reading(index, filled::get, hash -> null);
         Work work = new Work(vertx);
         Site site = new Site();
         new RecordRoutes(reading, work).mount(site);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.crafts.kiosk.fold.Json;
 import org.junit.jupiter.api.Test;
 
@@ -21,22 +22,27 @@ class WindowEdgesTest {
         return Json.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static Stream<Instant> window(JsonNode record) {
+        return Stream.of("from", "until")
+                .map(end -> Instant.parse(record.at("/window/" + end).asText()));
+    }
+
     @Test
     void aRecordComesDueAtEachEndOfItsWindow() {
         JsonNode record = record(MARCH.toString(), APRIL.toString());
-        edges.note(ID, record.path("window"), MARCH.minusSeconds(1));
+        edges.note(ID, window(record), MARCH.minusSeconds(1));
         assertThat(edges.listDue(MARCH.minusSeconds(1))).isEmpty();
         assertThat(edges.listDue(MARCH)).containsExactly(ID);
-        edges.note(ID, record.path("window"), MARCH);
+        edges.note(ID, window(record), MARCH);
         assertThat(edges.listDue(MARCH)).isEmpty();
         assertThat(edges.listDue(APRIL)).containsExactly(ID);
-        edges.note(ID, record.path("window"), APRIL);
+        edges.note(ID, window(record), APRIL);
         assertThat(edges.listDue(APRIL.plusSeconds(1))).isEmpty();
     }
 
     @Test
     void edgesOutliveARestart() {
-        edges.note(ID, record(MARCH.toString(), APRIL.toString()).path("window"), MARCH);
+        edges.note(ID, window(record(MARCH.toString(), APRIL.toString())), MARCH);
         WindowEdges restarted = new WindowEdges();
         restarted.read(edges.write());
         assertThat(restarted.listDue(APRIL)).containsExactly(ID);
@@ -45,8 +51,8 @@ class WindowEdgesTest {
     @Test
     void aRecordIsShownWithinItsWindowOnly() {
         JsonNode record = record(MARCH.toString(), APRIL.toString());
-        assertThat(Exhibition.isVisible(record, MARCH.minusSeconds(1))).isFalse();
-        assertThat(Exhibition.isVisible(record, MARCH)).isTrue();
-        assertThat(Exhibition.isVisible(record, APRIL)).isFalse();
+        assertThat(Visibility.isPublishedNow(record, MARCH.minusSeconds(1))).isFalse();
+        assertThat(Visibility.isPublishedNow(record, MARCH)).isTrue();
+        assertThat(Visibility.isPublishedNow(record, APRIL)).isFalse();
     }
 }

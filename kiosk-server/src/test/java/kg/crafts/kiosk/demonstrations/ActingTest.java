@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kg.crafts.kiosk.demonstrations.model.Plan;
 import kg.crafts.kiosk.demonstrations.model.ScheduleRefusal;
 import kg.crafts.kiosk.demonstrations.model.Status;
 import kg.crafts.kiosk.demonstrations.rules.Act;
@@ -34,36 +33,26 @@ class ActingTest {
         centre.close();
     }
 
-    private static Plan eleven() {
-        return Setups.plan("stage", "2026-08-05T11:00", "2026-08-05T12:00");
-    }
-
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, DeskRefusal.What what) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DeskRefusal.class, e -> assertThat(e.what()).isEqualTo(what));
-    }
-
     @Test
     void case28_anArtisanWhoHasNotCome() {
         UUID one = centre.book(Setups.plan("stage", "2026-08-05T11:00", "2026-08-05T12:00", List.of("aigul")));
-        refused(() -> centre.act(one, Act.ABSENT), DeskRefusal.What.NOT_IN_THIS_STATE);
+        DeskCentre.assertRefused(() -> centre.act(one, Act.ABSENT), DeskRefusal.What.NOT_IN_THIS_STATE);
         centre.clock.set("2026-08-05T05:10:00Z");
         assertThat(centre.status(one)).isEqualTo(Status.RUNNING);
         centre.act(one, Act.ABSENT);
         assertThat(centre.status(one)).isEqualTo(Status.ARTISAN_NO_SHOW);
-        refused(() -> centre.act(one, Act.END), DeskRefusal.What.NOT_IN_THIS_STATE);
+        DeskCentre.assertRefused(() -> centre.act(one, Act.END), DeskRefusal.What.NOT_IN_THIS_STATE);
     }
 
     @Test
     void I10_whatHasStartedIsNotMoved() {
-        UUID one = centre.book(eleven());
+        UUID one = centre.book(Setups.eleven());
         Acting.Terms later = new Acting.Terms(null, Set.of(), null, LocalDateTime.parse("2026-08-05T15:00"), List.of());
         centre.act(one, Act.MOVE, later);
         assertThat(centre.get(one).marks().changed()).isTrue();
         centre.clock.set("2026-08-05T09:00:00Z");
-        refused(() -> centre.act(one, Act.MOVE, later), DeskRefusal.What.NOT_IN_THIS_STATE);
-        refused(() -> centre.act(one, Act.CANCEL), DeskRefusal.What.NOT_IN_THIS_STATE);
+        DeskCentre.assertRefused(() -> centre.act(one, Act.MOVE, later), DeskRefusal.What.NOT_IN_THIS_STATE);
+        DeskCentre.assertRefused(() -> centre.act(one, Act.CANCEL), DeskRefusal.What.NOT_IN_THIS_STATE);
         centre.act(one, Act.END);
         assertThat(centre.status(one)).isEqualTo(Status.ENDED_EARLY);
     }
@@ -74,8 +63,8 @@ class ActingTest {
         centre.order(new Acting(DeskCentre.AIGUL, one, Act.WITHDRAW, 1, Acting.Terms.because("ill")));
         assertThat(centre.status(one)).isEqualTo(Status.NEEDS_ARTISAN);
         assertThat(centre.get(one).version()).isEqualTo(2);
-        refused(() -> centre.book(eleven()), DeskRefusal.What.SLOT_TAKEN);
-        refused(
+        DeskCentre.assertRefused(() -> centre.book(Setups.eleven()), DeskRefusal.What.SLOT_TAKEN);
+        DeskCentre.assertRefused(
                 () -> centre.order(new Acting(DeskCentre.AIGUL, one, Act.WITHDRAW, 2, Acting.Terms.NONE)),
                 DeskRefusal.What.NOT_YOURS);
         Acting.Terms another = new Acting.Terms("", Set.of(), null, null, List.of("aigul"));
@@ -88,7 +77,7 @@ class ActingTest {
     void softRulesAreSetAsideOnlyWithAReason() {
         UUID one = centre.ask(Setups.plan("stage", "2026-08-05T11:00", "2026-08-05T12:00", List.of("aigul")));
         centre.order(ArtisanDays.mark(DeskCentre.AIGUL, "aigul", LocalDate.parse("2026-08-05"), true));
-        refused(() -> centre.act(one, Act.APPROVE), DeskRefusal.What.OVERRIDE_NEEDED);
+        DeskCentre.assertRefused(() -> centre.act(one, Act.APPROVE), DeskRefusal.What.OVERRIDE_NEEDED);
         assertThatThrownBy(() -> centre.act(one, Act.OVERRIDE, Acting.Terms.because(" ")))
                 .isInstanceOf(ScheduleRefusal.class);
         centre.act(one, Act.OVERRIDE, Acting.Terms.because("she telephoned"));
@@ -106,11 +95,11 @@ class ActingTest {
 
     @Test
     void whatNobodyApprovedExpires() {
-        UUID one = centre.ask(eleven());
+        UUID one = centre.ask(Setups.eleven());
         centre.clock.set("2026-08-05T05:00:00Z");
         assertThat(centre.status(one)).isEqualTo(Status.EXPIRED);
-        refused(() -> centre.act(one, Act.APPROVE), DeskRefusal.What.NOT_IN_THIS_STATE);
-        assertThatThrownBy(() -> centre.book(eleven()))
+        DeskCentre.assertRefused(() -> centre.act(one, Act.APPROVE), DeskRefusal.What.NOT_IN_THIS_STATE);
+        assertThatThrownBy(() -> centre.book(Setups.eleven()))
                 .isInstanceOfSatisfying(
                         ScheduleRefusal.class, e -> assertThat(e.code()).isEqualTo("too-late"));
     }

@@ -129,6 +129,33 @@ class ApartTest {
     }
 
     @Test
+    void sheStepsBackFromAnotherCentresDemonstrationAndItHearsOfThatLater() {
+        UUID one = atBishkek();
+        DeskCentre.heal(all);
+        Order stepsBack = Requests.forWithdrawal(tokmok.get(one), DeskCentre.AIGUL);
+        Order.Answer told = tokmok.order(stepsBack);
+        assertThat(told.status()).isEqualTo(202);
+        assertThat(tokmok.order(stepsBack).subject()).as("said twice").isEqualTo(told.subject());
+        assertThat(tokmok.status(one)).as("not decided at Tokmok").isEqualTo(Status.PUBLISHED);
+        assertThat(tokmok.module.programme().pendingWithdrawal(one, "aigul")).isPresent();
+        DeskCentre.heal(all);
+        everywhere(one, Status.NEEDS_ARTISAN);
+        assertThat(tokmok.module.programme().pendingWithdrawal(one, "aigul")).isEmpty();
+        assertThat(request(told).outcome()).isEqualTo(Request.Outcome.TAKEN);
+    }
+
+    @Test
+    void whatIsOverCannotBeSteppedBackFrom() {
+        UUID one = atBishkek();
+        DeskCentre.heal(all);
+        Order.Answer told = tokmok.order(Requests.forWithdrawal(tokmok.get(one), DeskCentre.AIGUL));
+        bishkek.act(one, Act.CANCEL);
+        DeskCentre.heal(all);
+        everywhere(one, Status.CANCELLED);
+        assertThat(request(told).outcome()).isEqualTo(Request.Outcome.DECLINED);
+    }
+
+    @Test
     void case22_aFarSpaceIsRequestedAndNeverShownAsBooked() {
         issykKul.book(Setups.plan("ik-stage", "2026-08-05T10:00", "2026-08-05T12:00"));
         Order.Answer full = tokmok.order(Requests.forSpace(

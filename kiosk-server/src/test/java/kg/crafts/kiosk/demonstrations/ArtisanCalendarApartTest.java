@@ -30,6 +30,7 @@ class ArtisanCalendarApartTest {
                 folder.resolve("index"),
                 media,
                 (codes, position) -> {},
+                other -> Optional.empty(),
                 centre.clock)) {
             Surroundings around = new Surroundings(
                     catalogue.catalogue(),

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What artisans, staff and visitors do over real HTTP, on the spaces of the starter exhibition: section 8, cases 1, 11, 15, 16, 23, 30. */
+/** What artisans, staff and visitors do over real HTTP, on the spaces of the starter exhibition: section 8, cases 1, 11, 15, 16, 23. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationsOverHttpTest {
-
-    private static final String FELT = "'type':'felt-rolling','space':'bishkek-stage'";
 
     private HttpCentre centre;
 
@@ -41,16 +38,6 @@ class DemonstrationsOverHttpTest {
     @BeforeEach
     void setClock() {
         centre.clock.set(DeskCentre.BEGIN);
-    }
-
-    private static String felt(String start, String more) {
-        return "{" + FELT + ",'start':'" + start + "'" + more + "}";
-    }
-
-    private JsonNode booked(String start) {
-        HttpResponse<String> answer = centre.post("host", "/api/v1/demonstrations", felt(start, ",'publish':true"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return json(answer);
     }
 
     /** {@code -Drounds=500} for the long form. */
@@ -77,7 +64,7 @@ class DemonstrationsOverHttpTest {
     private String ofAHundredOneWins(String start) {
         List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            all.add(centre.sending(centre.posting("host", "/api/v1/demonstrations", felt(start, ""))));
+            all.add(centre.sending(centre.posting("host", "/api/v1/demonstrations", HttpCentre.felt(start, ""))));
         }
         List<String> won = new ArrayList<>();
         for (CompletableFuture<HttpResponse<String>> one : all) {
@@ -97,7 +84,7 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void case15_timesAreTheCentresForEveryBrowser() {
-        JsonNode one = booked("2026-08-05T11:00");
+        JsonNode one = centre.booked("2026-08-05T11:00");
         assertThat(one.at("/start/local").asText()).isEqualTo("2026-08-05T11:00");
         assertThat(one.at("/start/zone").asText()).isEqualTo("Asia/Bishkek");
         assertThat(one.at("/start/instant").asText()).isEqualTo("2026-08-05T05:00:00Z");
@@ -106,16 +93,16 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void case16_andOtherImpossibleThingsAre422() {
-        HttpResponse<String> answer =
-                centre.post("host", "/api/v1/demonstrations", felt("2005-03-27T02:45", ",'end':'2005-03-27T03:45'"));
+        HttpResponse<String> answer = centre.post(
+                "host", "/api/v1/demonstrations", HttpCentre.felt("2005-03-27T02:45", ",'end':'2005-03-27T03:45'"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).path("type").asText()).isEqualTo("/problems/nonexistent-local-time");
-        String series = felt("2026-09-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','count':3");
+        String series = HttpCentre.felt("2026-09-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','count':3");
         assertThat(json(centre.post("host", "/api/v1/series", series))
                         .path("type")
                         .asText())
                 .isEqualTo("/problems/start-not-in-rule");
-        assertThat(centre.post("host", "/api/v1/demonstrations", felt("2006-03-27T02:45", ""))
+        assertThat(centre.post("host", "/api/v1/demonstrations", HttpCentre.felt("2006-03-27T02:45", ""))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(centre.post("host", "/api/v1/demonstrations", "not json").statusCode())
@@ -124,7 +111,7 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void case23_changesNeedTheVersionThatWasSeen() {
-        String ask = felt("2026-08-06T11:00", "");
+        String ask = HttpCentre.felt("2026-08-06T11:00", "");
         JsonNode one = json(centre.post("artisan", "/api/v1/demonstrations", ask));
         JsonNode other = json(centre.post("artisan", "/api/v1/demonstrations", ask));
         assertThat(one.path("status").asText()).isEqualTo("requested");
@@ -153,39 +140,16 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void case24_aKeyIsAnsweredOnce() {
-        String body = felt("2026-08-07T11:00", "");
+        String body = HttpCentre.felt("2026-08-07T11:00", "");
         HttpResponse<String> first = centre.post("host", "/api/v1/demonstrations", body, "Idempotency-Key", "k");
         for (int i = 0; i < 4; i++) {
             HttpResponse<String> again = centre.post("host", "/api/v1/demonstrations", body, "Idempotency-Key", "k");
             assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
             assertThat(json(again)).isEqualTo(json(first));
         }
-        HttpResponse<String> other =
-                centre.post("host", "/api/v1/demonstrations", felt("2026-08-07T12:00", ""), "Idempotency-Key", "k");
+        HttpResponse<String> other = centre.post(
+                "host", "/api/v1/demonstrations", HttpCentre.felt("2026-08-07T12:00", ""), "Idempotency-Key", "k");
         assertThat(other.statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void case30_nextBecomesNowWithoutAPush() {
-        String id = booked("2026-08-12T11:00").path("id").asText();
-        centre.clock.set("2026-08-12T04:59:59Z");
-        assertThat(today().at("/next/0/id").asText()).isEqualTo(id);
-        centre.clock.set("2026-08-12T05:00:00Z");
-        assertThat(today().at("/now/0/id").asText()).isEqualTo(id);
-        assertThat(today().at("/now/0/craft/image").asText()).startsWith("/media/");
-        centre.clock.set("2026-08-12T06:00:00Z");
-        assertThat(today().path("now")).isEmpty();
-        assertThat(today().path("elsewhere")).hasSize(2).allMatch(other -> other.has("asOf") && other.has("name"));
-        assertThat(json(centre.get("", "/api/v1/demonstrations?from=2026-08-12&to=2026-08-12&lang=ky"))
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(centre.get("", "/api/v1/demonstrations/" + id).headers().firstValue("etag"))
-                .contains("\"v1\"");
-    }
-
-    private JsonNode today() {
-        return json(centre.get("", "/api/v1/today?lang=en"));
     }
 
     @Test
@@ -207,7 +171,8 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void aSeriesAndAClosureAreTriedBeforeTheyAreSaved() {
-        String series = felt("2026-10-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','until':'2026-10-24','dryRun':true");
+        String series = HttpCentre.felt(
+                "2026-10-03T11:00", ",'rule':'FREQ=WEEKLY;BYDAY=SA','until':'2026-10-24','dryRun':true");
         JsonNode trial = json(centre.post("host", "/api/v1/series", series));
         assertThat(trial.path("dates")).hasSize(4);
         HttpResponse<String> saved = centre.post("host", "/api/v1/series", series.replace("true", "false"));
@@ -226,10 +191,11 @@ class DemonstrationsOverHttpTest {
 
     @Test
     void staffAreToldWhoStandsInTheWayAndNobodyElseIs() {
-        String id = booked("2026-08-21T11:00").path("id").asText();
-        JsonNode toStaff = json(centre.post("host", "/api/v1/demonstrations", felt("2026-08-21T11:00", "")));
+        String id = centre.booked("2026-08-21T11:00").path("id").asText();
+        JsonNode toStaff = json(centre.post("host", "/api/v1/demonstrations", HttpCentre.felt("2026-08-21T11:00", "")));
         assertThat(toStaff.at("/conflicts/0/occurrence").asText()).isEqualTo(id);
-        JsonNode toArtisan = json(centre.post("artisan", "/api/v1/demonstrations", felt("2026-08-21T11:00", "")));
+        JsonNode toArtisan =
+                json(centre.post("artisan", "/api/v1/demonstrations", HttpCentre.felt("2026-08-21T11:00", "")));
         assertThat(toArtisan.path("type").asText()).isEqualTo("/problems/slot-taken");
         assertThat(toArtisan.toString()).doesNotContain(id);
         JsonNode one = json(centre.get("host", "/api/v1/board/" + id));
@@ -237,65 +203,6 @@ class DemonstrationsOverHttpTest {
         assertThat(centre.get("host", "/api/v1/board/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(centre.get("artisan", "/api/v1/board/" + id).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void case29_whatIsPublishedStandsInTheCalendars() {
-        JsonNode one = booked("2026-08-19T11:00");
-        String id = one.path("id").asText();
-        String feed = "/calendars/centre/bishkek.ics?lang=ky";
-        HttpResponse<String> first = centre.get("", feed);
-        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        assertThat(event(first, id)).contains("SEQUENCE:0", "STATUS:CONFIRMED");
-        String tag = first.headers().firstValue("etag").orElseThrow();
-        assertThat(centre.get("", feed, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        for (String other :
-                List.of("space/bishkek-stage", "craft/" + one.at("/craft/code").asText())) {
-            assertThat(event(centre.get("", "/calendars/" + other + ".ics?lang=ko"), id))
-                    .contains("SEQUENCE:0");
-        }
-        String address = "/api/v1/demonstrations/" + id;
-        centre.post("host", address + "/move", "{'start':'2026-08-19T13:00'}", "If-Match", "\"v1\"");
-        assertThat(event(centre.get("", feed), id)).contains("SEQUENCE:1", "20260819T130000");
-        centre.post("host", address + "/cancel", "{'reason':'rain'}", "If-Match", "\"v2\"");
-        HttpResponse<String> last = centre.get("", feed, "If-None-Match", tag);
-        assertThat(event(last, id)).contains("SEQUENCE:2", "STATUS:CANCELLED");
-        assertThat(centre.get("", "/calendars/centre/osh.ics").statusCode()).isEqualTo(404);
-        assertThat(centre.get("", "/calendars/artisan/guess.ics").statusCode()).isEqualTo(404);
-    }
-
-    /** The lines of the one event with the id. */
-    private static String event(HttpResponse<String> feed, String id) {
-        List<String> events = Stream.of(feed.body().split("BEGIN:VEVENT"))
-                .filter(event -> event.contains("UID:" + id))
-                .toList();
-        assertThat(events).as(feed.body()).hasSize(1);
-        return events.getFirst();
-    }
-
-    @Test
-    void staffAreOfferedAllThatThereIsToBook() {
-        JsonNode all = json(centre.get("host", "/api/v1/bookable?lang=ky"));
-        for (String kind : List.of("centres", "spaces", "types", "artisans", "equipment")) {
-            assertThat(all.path(kind)).as(kind).isNotEmpty();
-            assertThat(all.path(kind).get(0).at("/name/text").asText()).isNotEmpty();
-        }
-        assertThat(centre.get("artisan", "/api/v1/bookable").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void aDayAndAWeekCanBePrinted() {
-        for (String sheet : List.of("day.pdf?date=2026-08-05&langs=ky,ru", "week.pdf?langs=en,ko,ky,ru", "day.pdf")) {
-            HttpResponse<String> pdf = centre.get("host", "/api/v1/print/" + sheet);
-            assertThat(pdf.statusCode()).as(sheet).isEqualTo(200);
-            assertThat(pdf.headers().firstValue("content-type")).contains("application/pdf");
-            assertThat(pdf.body()).startsWith("%PDF-");
-        }
-        assertThat(centre.get("host", "/api/v1/print/day.pdf?langs=de").statusCode())
-                .isEqualTo(400);
-        assertThat(centre.get("host", "/api/v1/print/day.pdf?date=soon").statusCode())
-                .isEqualTo(422);
-        assertThat(centre.get("artisan", "/api/v1/print/day.pdf").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package kg.crafts.kiosk.demonstrations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -28,6 +31,7 @@ import kg.crafts.kiosk.journal.JournalSettings;
 import kg.crafts.kiosk.journal.TrustList;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
+import org.assertj.core.api.ThrowableAssert;
 
 /** A centre's desk on a real journal and real folds, with a clock that stands until it is set. */
 final class DeskCentre implements AutoCloseable {
@@ -188,6 +192,13 @@ final class DeskCentre implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Asserts that the desk refuses something, and why. */
+    static void assertRefused(ThrowableAssert.ThrowingCallable call, DeskRefusal.What what) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        DeskRefusal.class, e -> assertThat(e.what()).isEqualTo(what));
     }
 
     @Override

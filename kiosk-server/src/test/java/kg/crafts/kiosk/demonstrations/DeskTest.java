@@ -42,21 +42,13 @@ class DeskTest {
         centre.close();
     }
 
-    private static Plan eleven() {
-        return Setups.plan("stage", "2026-08-05T11:00", "2026-08-05T12:00");
-    }
-
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, DeskRefusal.What what) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        DeskRefusal.class, e -> assertThat(e.what()).isEqualTo(what));
-    }
-
     @Test
     void case01_ofAHundredOneHasTheSlot() {
         List<CompletableFuture<Order.Answer>> all = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            all.add(centre.module.desk().submit(new Booking(DeskCentre.STAFF, eleven(), Set.of(), null, true), null));
+            all.add(centre.module
+                    .desk()
+                    .submit(new Booking(DeskCentre.STAFF, Setups.eleven(), Set.of(), null, true), null));
         }
         int booked = 0;
         for (CompletableFuture<Order.Answer> one : all) {
@@ -87,7 +79,7 @@ class DeskTest {
             for (int i = 0; i < 4; i++) {
                 all.add(clients.submit(() -> {
                     Deciding own = centre.module.look();
-                    new Booking(DeskCentre.STAFF, eleven(), Set.of(), null, true).decide(own);
+                    new Booking(DeskCentre.STAFF, Setups.eleven(), Set.of(), null, true).decide(own);
                     pause.await();
                     return centre.journal.append(own.drafts()).get();
                 }));
@@ -101,8 +93,8 @@ class DeskTest {
                         .programme()
                         .claims(
                                 Setups.BI,
-                                eleven().span().from(),
-                                eleven().span().to()))
+                                Setups.eleven().span().from(),
+                                Setups.eleven().span().to()))
                 .hasSizeGreaterThan(1);
     }
 
@@ -157,13 +149,13 @@ class DeskTest {
         centre.order(new Closing(DeskCentre.STAFF, "stage", day, "rain", true, false));
         assertThat(hit).allSatisfy(id -> assertThat(centre.status(id)).isEqualTo(Status.CANCELLED));
         assertThat(centre.status(beside)).isEqualTo(Status.PUBLISHED);
-        refused(() -> centre.book(eleven()), DeskRefusal.What.SLOT_CLOSED);
+        DeskCentre.assertRefused(() -> centre.book(Setups.eleven()), DeskRefusal.What.SLOT_CLOSED);
     }
 
     @Test
     void case23_ofTwoApprovalsOfOneSlotOneHolds() {
-        UUID one = centre.ask(eleven());
-        UUID other = centre.ask(eleven());
+        UUID one = centre.ask(Setups.eleven());
+        UUID other = centre.ask(Setups.eleven());
         assertThat(centre.status(other)).as("requests may overlap").isEqualTo(Status.REQUESTED);
         CompletableFuture<Order.Answer> first =
                 centre.module.desk().submit(new Acting(DeskCentre.STAFF, one, Act.APPROVE, 1, Acting.Terms.NONE), null);
@@ -173,7 +165,7 @@ class DeskTest {
         assertThat(first.join().status()).isEqualTo(200);
         assertThatThrownBy(second::join).hasCauseInstanceOf(DeskRefusal.class);
         assertThat(centre.status(other)).isEqualTo(Status.REQUESTED);
-        refused(
+        DeskCentre.assertRefused(
                 () -> centre.order(new Acting(DeskCentre.STAFF, one, Act.PUBLISH, 1, Acting.Terms.NONE)),
                 DeskRefusal.What.STALE);
     }
@@ -181,7 +173,7 @@ class DeskTest {
     @Test
     void I7_theSameKeyHasOneEffectAlsoAfterARestart() {
         Keys.Key key = Keys.Key.of(DeskCentre.STAFF, "k1", "{}");
-        Booking booking = new Booking(DeskCentre.STAFF, eleven(), Set.of(), null, true);
+        Booking booking = new Booking(DeskCentre.STAFF, Setups.eleven(), Set.of(), null, true);
         List<CompletableFuture<Order.Answer>> five = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             five.add(centre.module.desk().submit(booking, key));
@@ -192,16 +184,16 @@ class DeskTest {
         centre.restart();
         assertThat(centre.order(booking, key)).isEqualTo(five.getFirst().join());
         assertThat(centre.module.programme().ahead(Setups.BI)).hasSize(1);
-        refused(
+        DeskCentre.assertRefused(
                 () -> centre.order(booking, Keys.Key.of(DeskCentre.STAFF, "k1", "{other}")),
                 DeskRefusal.What.IDEMPOTENCY_MISMATCH);
         centre.clock.set("2026-08-03T00:00:01Z");
-        refused(() -> centre.order(booking, key), DeskRefusal.What.SLOT_TAKEN);
+        DeskCentre.assertRefused(() -> centre.order(booking, key), DeskRefusal.What.SLOT_TAKEN);
     }
 
     @Test
     void case30_aRestartInBetweenShowsTheSame() {
-        centre.book(eleven());
+        centre.book(Setups.eleven());
         centre.book(Setups.plan("corner", "2026-08-05T13:00", "2026-08-05T14:00"));
         centre.clock.set("2026-08-05T05:00:00Z");
         NowAndNext before = seen();

@@ -1,5 +1,7 @@
 package kg.crafts.kiosk.demonstrations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.catalogue.CatalogueModule;
 import kg.crafts.kiosk.catalogue.RecordRule;
+import kg.crafts.kiosk.catalogue.ReleaseRule;
 import kg.crafts.kiosk.demonstrations.seats.TicketRule;
 import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
 import kg.crafts.kiosk.fold.FoldRule;
@@ -72,10 +75,17 @@ final class HttpCentre implements AutoCloseable {
         List<FoldRule<?>> rules = new ArrayList<>(HistoryRule.all());
         rules.add(new TicketRule());
         rules.add(new RecordRule());
+        rules.add(new ReleaseRule());
         projection = Projection.start(journal, folder.resolve("folds.db"), rules);
         MediaStore media = MediaStore.open(folder.resolve("media"), MediaLimits.DEFAULT);
         catalogue = CatalogueModule.start(
-                journal, projection, folder.resolve("index"), media, (codes, at) -> {}, InstantSource.system());
+                journal,
+                projection,
+                folder.resolve("index"),
+                media,
+                (codes, at) -> {},
+                centre -> Optional.empty(),
+                InstantSource.system());
         CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue(), settings);
         projection.onFolded((changed, at) -> setup.folded(changed));
         module = DemonstrationsModule.start(Setups.BI, journal, projection, setup, settings, clock);
@@ -148,6 +158,18 @@ final class HttpCentre implements AutoCloseable {
 
     static JsonNode json(HttpResponse<String> answer) {
         return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A demonstration of felt on the stage, as it is sent, with what else there is to say. */
+    static String felt(String start, String more) {
+        return "{'type':'felt-rolling','space':'bishkek-stage','start':'" + start + "'" + more + "}";
+    }
+
+    /** Has the desk book and publish one. */
+    JsonNode booked(String start) {
+        HttpResponse<String> answer = post("host", "/api/v1/demonstrations", felt(start, ",'publish':true"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer);
     }
 
     @Override

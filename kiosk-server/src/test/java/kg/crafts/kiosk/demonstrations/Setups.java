@@ -72,6 +72,11 @@ public final class Setups {
         spaces.put(space.code(), space);
     }
 
+    /** Felting on the stage of the first Wednesday of August, from eleven to twelve. */
+    public static Plan eleven() {
+        return plan("stage", "2026-08-05T11:00", "2026-08-05T12:00");
+    }
+
     /** Felting in a space without an artisan. */
     public static Plan plan(String space, String start, String end) {
         return plan(space, start, end, List.of());

@@ -42,7 +42,7 @@ class ExhibitionIndexTest {
         return entry(code, "craft", true, names, text);
     }
 
-    private static Entry entry(String code, String kind, boolean headword, Map<Lang, String> names, String text) {
+    static Entry entry(String code, String kind, boolean headword, Map<Lang, String> names, String text) {
         Map<Lang, Face> faces = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
             Lang shown = lang.fallback().stream()
@@ -164,6 +164,18 @@ class ExhibitionIndexTest {
         index.swap();
         assertThat(index.takeStale(100)).as("headwords were expected").isEmpty();
         assertThat(found("шырдак")).containsExactly("shyrdak", "story");
+    }
+
+    /** Whoever is told of a change reads it at once. */
+    @Test
+    void nothingIsVisibleInAnIndexThatIsBeingFilled() {
+        Entry shyrdak = craft("shyrdak", Map.of(Lang.KY, "Шырдак"), "");
+        index.renew();
+        assertThat(index.apply(List.of(shyrdak), List.of(), 1, "", false)).isFalse();
+        assertThat(found("шырдак")).isEmpty();
+        index.swap();
+        assertThat(found("шырдак")).containsExactly("shyrdak");
+        assertThat(index.apply(List.of(shyrdak), List.of(), 2, "", false)).isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ class FoldStoreTest {
         Fold shyrdak = fold(1, "craft", "shyrdak", "felt", 1);
         Fold motif = fold(2, "motif", null, "horn", 2);
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
-            store.put(List.of(shyrdak, motif), List.of(), 2);
+            store.put(List.of(shyrdak, motif), List.of(), List.of(), 2);
         }
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
             assertThat(store.begunAnewBecause()).isEmpty();
@@ -55,7 +55,7 @@ class FoldStoreTest {
             assertThat(store.listOfKind("motif", null, 9)).containsExactly(motif);
             assertThat(store.count()).isEqualTo(2);
             assertThat(store.count("craft")).isEqualTo(1);
-            store.put(List.of(), List.of(shyrdak.id()), 3);
+            store.put(List.of(), List.of(shyrdak.id()), List.of(), 3);
             assertThat(store.find(shyrdak.id())).isEmpty();
             assertThat(store.count()).isEqualTo(1);
         }
@@ -69,7 +69,7 @@ class FoldStoreTest {
         }
         Collections.shuffle(folds, new Random(1));
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
-            store.put(folds, List.of(), 4);
+            store.put(folds, List.of(), List.of(), 4);
             List<Fold> seen = new ArrayList<>(store.listTouchedAfter(-1, 3));
             List<Fold> page = store.listTouchedAfter(seen.getLast().position(), 3);
             while (!page.isEmpty()) {
@@ -92,12 +92,12 @@ class FoldStoreTest {
         try (FoldStore one = FoldStore.open(file, "1", journal);
                 FoldStore two = FoldStore.open(folder.resolve("other.db"), "1", journal)) {
             assertThat(one.stateHash()).isEqualTo("0".repeat(64));
-            one.put(List.of(fold(1, "a", "x", "old", 1), fold(2, "a", "y", "2", 1)), List.of(), 1);
-            one.put(List.of(fold(1, "a", "x", "new", 2), fold(3, "a", "z", "3", 2)), List.of(), 2);
-            one.put(List.of(), List.of(new UUID(0, 3)), 3);
-            two.put(List.of(fold(2, "a", "y", "2", 3)), List.of(), 3);
+            one.put(List.of(fold(1, "a", "x", "old", 1), fold(2, "a", "y", "2", 1)), List.of(), List.of(), 1);
+            one.put(List.of(fold(1, "a", "x", "new", 2), fold(3, "a", "z", "3", 2)), List.of(), List.of(), 2);
+            one.put(List.of(), List.of(new UUID(0, 3)), List.of(), 3);
+            two.put(List.of(fold(2, "a", "y", "2", 3)), List.of(), List.of(), 3);
             assertThat(two.stateHash()).isNotEqualTo(one.stateHash());
-            two.put(List.of(fold(1, "a", "x", "new", 4)), List.of(), 4);
+            two.put(List.of(fold(1, "a", "x", "new", 4)), List.of(), List.of(), 4);
             assertThat(two.stateHash()).isEqualTo(one.stateHash());
             two.clear();
             assertThat(two.stateHash()).isEqualTo("0".repeat(64));
@@ -106,20 +106,48 @@ class FoldStoreTest {
     }
 
     @Test
-    void codesCanBeSwappedButNotShared() {
+    void codesCanBeSwapped() {
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
-            store.put(List.of(fold(1, "a", "x", "1", 1), fold(2, "a", "y", "2", 1)), List.of(), 1);
-            store.put(List.of(fold(1, "a", "y", "1", 2), fold(2, "a", "x", "2", 2)), List.of(), 2);
+            store.put(List.of(fold(1, "a", "x", "1", 1), fold(2, "a", "y", "2", 1)), List.of(), List.of(), 1);
+            store.put(List.of(fold(1, "a", "y", "1", 2), fold(2, "a", "x", "2", 2)), List.of(), List.of(), 2);
             assertThat(store.findByCode("x"))
                     .hasValueSatisfying(fold -> assertThat(fold.id()).isEqualTo(new UUID(0, 2)));
-            String before = store.stateHash();
-            assertThatThrownBy(() -> store.put(List.of(fold(3, "a", "x", "3", 3)), List.of(), 3))
-                    .isInstanceOfSatisfying(
-                            JournalRefusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo("code-taken"));
-            assertThat(store.stateHash()).isEqualTo(before);
-            assertThat(store.position()).isEqualTo(2);
-            assertThat(store.count()).isEqualTo(2);
+        }
+    }
+
+    /** Two centres chose one code for different things; they hear of each other in different orders. */
+    @Test
+    void aCodeIsTheLowerIdsInWhateverOrderTheyCome() {
+        List<Fold> three = List.of(fold(1, "a", "x", "1", 1), fold(2, "a", "x", "2", 1), fold(3, "a", "x", "3", 1));
+        try (FoldStore one = FoldStore.open(file, "1", journal);
+                FoldStore two = FoldStore.open(folder.resolve("other.db"), "1", journal)) {
+            one.put(three, List.of(), List.of(), 1);
+            for (int i = 2; i >= 0; i--) {
+                two.put(three.subList(i, i + 1), List.of(), List.of(), 3 - i);
+            }
+            for (FoldStore store : List.of(one, two)) {
+                assertThat(store.findByCode("x").map(Fold::id)).contains(new UUID(0, 1));
+                assertThat(store.count()).isEqualTo(3);
+            }
+            assertThat(one.stateHash()).isEqualTo(two.stateHash());
+            assertThat(two.listTouchedAfter(2, 9))
+                    .as("whoever lost it is told of")
+                    .extracting(Fold::id)
+                    .contains(new UUID(0, 2));
+        }
+    }
+
+    @Test
+    void changesAreFoundByTheirSubjectTheLastFirst() {
+        UUID subject = new UUID(0, 7);
+        try (FoldStore store = FoldStore.open(file, "1", journal)) {
+            List<Touch> touches = List.of(new Touch(subject, 1), new Touch(new UUID(0, 8), 2), new Touch(subject, 3));
+            store.put(List.of(), List.of(), touches, 4);
+            assertThat(store.listTouches(subject, Long.MAX_VALUE, 9)).containsExactly(3L, 1L);
+            assertThat(store.listTouches(subject, 3, 9)).containsExactly(1L);
+            assertThat(store.listTouches(subject, Long.MAX_VALUE, 1)).containsExactly(3L);
+            store.clear();
+            assertThat(store.listTouches(subject, Long.MAX_VALUE, 9)).isEmpty();
         }
     }
 
@@ -139,7 +167,7 @@ class FoldStoreTest {
     @Test
     void anErasureBeginsAnew() {
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
-            store.put(List.of(), List.of(), 4);
+            store.put(List.of(), List.of(), List.of(), 4);
         }
         Version version = journal.read(0, 1).getFirst().change().version();
         journal.append(List.of(Erasure.draft("aigul", new UUID(0, 0), List.of(version))))
@@ -151,7 +179,7 @@ class FoldStoreTest {
     void aDamagedFoldIsRefusedAndTheNextStartBeginsAnew() throws IOException {
         String text = "unmistakable".repeat(20);
         try (FoldStore store = FoldStore.open(file, "1", journal)) {
-            store.put(List.of(fold(1, "a", "x", text, 1)), List.of(), 1);
+            store.put(List.of(fold(1, "a", "x", text, 1)), List.of(), List.of(), 1);
         }
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         Files.writeString(

@@ -2,22 +2,20 @@ package kg.crafts.kiosk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kg.crafts.kiosk.KilledProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +30,7 @@ class KillTest {
     private static final int MAX_KILLS_TO_CATCH_THE_FAULT = 60;
 
     private final KeyPair key = Fixtures.key();
-    private final Random random = new Random(Long.getLong("seed", System.nanoTime()));
+    private final Random random = new Random(KilledProcess.SEED);
     private final List<Long> recoveryMillis = new ArrayList<>();
     private int acknowledged;
     private int killedBeforeReady;
@@ -48,14 +46,16 @@ class KillTest {
         }
         recoveryMillis.sort(null);
         System.out.printf(
-                "F1: %d kills (%d during start), %d changes acknowledged, %d lost; recovery p50 %d ms, p99 %d ms%n",
+                "F1: %d kills (%d during start), %d changes acknowledged, %d lost; recovery p50 %d ms, p99 %d ms;"
+                        + " seed %d%n",
                 KILLS,
                 killedBeforeReady,
                 acknowledged,
                 lost.size(),
                 recoveryMillis.get(KILLS / 2),
-                recoveryMillis.get(KILLS * 99 / 100));
-        assertThat(lost).isEmpty();
+                recoveryMillis.get(KILLS * 99 / 100),
+                KilledProcess.SEED);
+        assertThat(lost).as("seed %d", KilledProcess.SEED).isEmpty();
         assertThat(acknowledged).isGreaterThan(KILLS);
         for (int journal = 0; journal <= (KILLS - 1) / KILLS_A_JOURNAL; journal++) {
             assertThat(Journal.verify(folder.resolve("j" + journal)).firstBad()).isEmpty();
@@ -72,7 +72,9 @@ class KillTest {
                 return;
             }
         }
-        assertThat(false).as("a change that was lost").isTrue();
+        assertThat(false)
+                .as("a change that was lost, seed %d", KilledProcess.SEED)
+                .isTrue();
     }
 
     /** Returns what was acknowledged and is not there. */
@@ -93,58 +95,21 @@ class KillTest {
     }
 
     private Set<String> run(Path journal, int run, String mode) throws IOException, InterruptedException {
-        Process victim = start(journal, run, mode);
-        Set<String> said = new HashSet<>();
         boolean early = random.nextInt(10) == 0;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = early ? "" : lines.readLine();
-            while (!early && line != null && !line.equals("ready")) {
-                line = lines.readLine(); // Whatever else is logged before.
+        try (KilledProcess victim =
+                KilledProcess.start(Victim.class, 256, journal, KilledProcess.words(key), run, mode)) {
+            if (early) {
+                killedBeforeReady++;
+                return said(victim.killAfter(50 + random.nextInt(300)));
             }
-            assertThat(line).as("the victim began").isNotNull();
-            killedBeforeReady += early ? 1 : 0;
-            int millis = early ? 50 + random.nextInt(400) : 100 + random.nextInt(600);
-            Thread killer = Thread.ofVirtual().start(() -> killAfter(victim, millis));
-            for (line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("+ ") && line.endsWith(" .")) { // The last line may be torn.
-                    said.add(line.substring(2, line.length() - 2));
-                }
-            }
-            killer.join();
-        } finally {
-            victim.toHandle().destroyForcibly(); // Also when the test itself failed.
+            return said(victim.await("ready").killAfter(20 + random.nextInt(300)));
         }
-        assertThat(victim.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(victim.exitValue()).as("ended by SIGKILL").isEqualTo(137);
-        return said;
     }
 
-    private static void killAfter(Process victim, int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        victim.toHandle().destroyForcibly(); // Unlike the process itself, it leaves what was said to be read.
-    }
-
-    private Process start(Path journal, int run, String mode) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        journal.toString(),
-                        Base64.getEncoder().encodeToString(key.getPrivate().getEncoded()),
-                        Base64.getEncoder().encodeToString(key.getPublic().getEncoded()),
-                        Integer.toString(run),
-                        mode)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Set<String> said(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("+ "))
+                .map(line -> line.substring(2))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -2,15 +2,11 @@ package kg.crafts.kiosk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import kg.crafts.kiosk.KilledProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +18,7 @@ class LongKillTest {
 
     private static final int KILLS = Integer.getInteger("longkills", 8);
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
-    private final Random random = new Random(seed);
+    private final Random random = new Random(KilledProcess.SEED);
 
     @TempDir
     Path folder;
@@ -34,10 +29,11 @@ class LongKillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             // Every other one is killed when all is written and nothing is committed, or just after.
             long position = killOnce(folder.resolve("j" + kill), "whole", kill % 2 == 0 ? "ready" : "written");
-            assertThat(position).as("seed %d", seed).isIn(0L, (long) LongVictim.CHANGES);
+            assertThat(position).as("seed %d", KilledProcess.SEED).isIn(0L, (long) LongVictim.CHANGES);
             found.add(position);
         }
-        System.out.printf("Long list: %d kills, found %s of %d%n", KILLS, found, LongVictim.CHANGES);
+        System.out.printf(
+                "Long list: %d kills, found %s of %d, seed %d%n", KILLS, found, LongVictim.CHANGES, KilledProcess.SEED);
         assertThat(found).contains(0L);
     }
 
@@ -50,43 +46,17 @@ class LongKillTest {
                 return;
             }
         }
-        assertThat(false).as("a part, seed %d", seed).isTrue();
+        assertThat(false).as("a part, seed %d", KilledProcess.SEED).isTrue();
     }
 
     private long killOnce(Path journal, String mode, String when) throws Exception {
-        Process victim = start(journal, mode);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null && !line.equals(when)) {
-                line = lines.readLine(); // Whatever else is logged before.
-            }
-            assertThat(line).as("the victim came to %s", when).isNotNull();
-            Thread.sleep(random.nextInt(600));
-        } finally {
-            victim.destroyForcibly();
+        try (KilledProcess victim = KilledProcess.start(LongVictim.class, 64, journal, mode)) {
+            victim.await(when).killAfter(random.nextInt(600));
         }
-        assertThat(victim.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(Journal.verify(journal).firstBad()).isEmpty();
         try (Journal after = Journal.open(Fixtures.settings(journal, Fixtures.BISHKEK))) {
             assertThat(journal.toFile().list()).noneMatch(name -> name.startsWith("staged-"));
             return after.position();
         }
-    }
-
-    private static Process start(Path journal, String mode) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx64m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LongVictim.class.getName(),
-                        journal.toString(),
-                        mode)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 }

@@ -4,19 +4,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import kg.crafts.kiosk.KilledProcess;
 
 /**
  * A process that writes as fast as it can until it is killed, and says what was acknowledged: {@code ready},
- * then a line {@code + value .} for each change. Arguments: folder, private key, public key, run, and {@code
+ * then a line {@code + value .} for each change. Arguments: folder, keys, run, and {@code
  * sound} or {@code unsound}, which acknowledges before the commit.
  */
 final class Victim {
@@ -27,14 +25,10 @@ final class Victim {
     private Victim() {}
 
     public static void main(String[] arguments) throws GeneralSecurityException {
-        KeyPair key = new KeyPair(
-                Keys.decode(Base64.getDecoder().decode(arguments[2])),
-                KeyFactory.getInstance("Ed25519")
-                        .generatePrivate(
-                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(arguments[1]))));
+        KeyPair key = KilledProcess.keys(arguments[1]);
         JournalSettings settings =
                 Fixtures.settings(Path.of(arguments[0]), Fixtures.BISHKEK, key, new TrustList(Map.of()));
-        boolean sound = arguments[4].equals("sound");
+        boolean sound = arguments[3].equals("sound");
         Journal journal = OpenJournal.open(settings, batch -> {
             if (!sound) {
                 acknowledgeTooEarly(batch);
@@ -43,7 +37,7 @@ final class Victim {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("ready");
         for (int thread = 0; thread < THREADS; thread++) {
-            String name = arguments[3] + "-" + thread + "-";
+            String name = arguments[2] + "-" + thread + "-";
             Thread.ofPlatform().start(() -> write(journal, name, out));
         }
     }

@@ -1,13 +1,11 @@
 package kg.crafts.kiosk.people;
 
+import static kg.crafts.kiosk.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Role;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +26,6 @@ class ArtisanLinkTest {
         here.close();
     }
 
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private boolean isIn(SignedIn signedIn) {
-        return here.people().enter(signedIn.token().reveal()) != null;
-    }
-
     @Test
     void anArtisanComesInByHerLinkAndPinUntilItIsMadeAnewOrTakenBack() {
         Account artisan = here.accounts().createArtisan(here.console(), "uulkan", "Уулкан", "sample-artisan-felt");
@@ -49,14 +37,14 @@ class ArtisanLinkTest {
         assertThat(here.people().enter(signedIn.token().reveal()).caller().artisan())
                 .isEqualTo("sample-artisan-felt");
         here.clock.pass(Duration.ofDays(29));
-        assertThat(isIn(signedIn)).isTrue();
+        assertThat(here.isIn(signedIn)).isTrue();
 
         Accounts.Invitation second = here.accounts().invite(here.console(), artisan.id(), new Secret("864203"));
-        assertThat(isIn(signedIn)).isFalse();
+        assertThat(here.isIn(signedIn)).isFalse();
         assertRefused("link-failed", () -> enter(first));
         SignedIn again = enter(second);
         here.accounts().revokeLink(here.console(), artisan.id());
-        assertThat(isIn(again)).isFalse();
+        assertThat(here.isIn(again)).isFalse();
         assertRefused("link-failed", () -> enter(second));
     }
 
@@ -92,6 +80,6 @@ class ArtisanLinkTest {
                     () -> here.people().signInByLink(made.token(), new Secret("100000"), TestPeople.ADDRESS));
         }
         here.clock.pass(Duration.ofMinutes(15));
-        assertThat(isIn(enter(made))).isTrue();
+        assertThat(here.isIn(enter(made))).isTrue();
     }
 }

@@ -1,15 +1,10 @@
 package kg.crafts.kiosk.people;
 
+import static kg.crafts.kiosk.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.util.List;
-import java.util.Map;
-import kg.crafts.kiosk.Centres;
-import kg.crafts.kiosk.kernel.CentreId;
-import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,23 +22,9 @@ class CalendarAddressesTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        KeyPair one = Centres.newKeys();
-        KeyPair other = Centres.newKeys();
-        TestPeople.Clock clock = new TestPeople.Clock();
-        bishkek = new TestPeople(
-                folder.resolve("bishkek"),
-                "bishkek",
-                one,
-                Map.of(new CentreId("tokmok"), List.of(other.getPublic())),
-                clock,
-                TestPeople.CHEAP);
-        tokmok = new TestPeople(
-                folder.resolve("tokmok"),
-                "tokmok",
-                other,
-                Map.of(new CentreId("bishkek"), List.of(one.getPublic())),
-                clock,
-                TestPeople.CHEAP);
+        List<TestPeople> both = TestPeople.apart(folder);
+        bishkek = both.getFirst();
+        tokmok = both.getLast();
         artisan = bishkek.accounts().createArtisan(bishkek.console(), "uulkan", "Уулкан", FELT);
     }
 
@@ -67,12 +48,6 @@ class CalendarAddressesTest {
 
     private Actor herself(TestPeople where) {
         return Actor.of(where.accounts().get(artisan.id()).callerAt(where.centre));
-    }
-
-    private static void assertRefused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

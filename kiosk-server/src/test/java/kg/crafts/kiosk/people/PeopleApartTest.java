@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.kernel.CentreId;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Role;
@@ -25,23 +22,9 @@ class PeopleApartTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        KeyPair one = Centres.newKeys();
-        KeyPair other = Centres.newKeys();
-        TestPeople.Clock clock = new TestPeople.Clock();
-        bishkek = new TestPeople(
-                folder.resolve("bishkek"),
-                "bishkek",
-                one,
-                Map.of(new CentreId("tokmok"), List.of(other.getPublic())),
-                clock,
-                TestPeople.CHEAP);
-        tokmok = new TestPeople(
-                folder.resolve("tokmok"),
-                "tokmok",
-                other,
-                Map.of(new CentreId("bishkek"), List.of(one.getPublic())),
-                clock,
-                TestPeople.CHEAP);
+        List<TestPeople> both = TestPeople.apart(folder);
+        bishkek = both.getFirst();
+        tokmok = both.getLast();
     }
 
     @AfterEach
@@ -57,13 +40,9 @@ class PeopleApartTest {
                 .isEqualTo(tokmok.projection.folds().stateHash());
     }
 
-    private static boolean isIn(TestPeople where, SignedIn signedIn) {
-        return where.people().enter(signedIn.token().reveal()) != null;
-    }
-
     private static boolean canSignIn(TestPeople where, String name) {
         try {
-            return isIn(where, where.signIn(name));
+            return where.isIn(where.signIn(name));
         } catch (Refusal refusal) {
             assertThat(refusal.code()).isEqualTo("sign-in-failed");
             return false;
@@ -103,10 +82,10 @@ class PeopleApartTest {
         SignedIn here = bishkek.signIn("aigul");
         SignedIn there = tokmok.signIn("aigul");
         bishkek.people().signOutEverywhere(account.callerAt(bishkek.centre));
-        assertThat(isIn(bishkek, here)).isFalse();
-        assertThat(isIn(tokmok, there)).as("the link is down").isTrue();
+        assertThat(bishkek.isIn(here)).isFalse();
+        assertThat(tokmok.isIn(there)).as("the link is down").isTrue();
         exchange();
-        assertThat(isIn(tokmok, there)).isFalse();
+        assertThat(tokmok.isIn(there)).isFalse();
         assertThat(canSignIn(tokmok, "aigul")).isTrue();
     }
 
@@ -119,7 +98,7 @@ class PeopleApartTest {
         tokmok.accounts().givePassphrase(tokmok.console(), account.id(), TestPeople.PASSPHRASE);
         SignedIn meanwhile = tokmok.signIn("aigul");
         exchange();
-        assertThat(isIn(tokmok, meanwhile)).isFalse();
+        assertThat(tokmok.isIn(meanwhile)).isFalse();
         assertThat(canSignIn(tokmok, "aigul")).isFalse();
         assertThat(canSignIn(bishkek, "aigul")).isFalse();
         assertThat(tokmok.accounts().get(account.id()).label()).isEqualTo("Айгүл");

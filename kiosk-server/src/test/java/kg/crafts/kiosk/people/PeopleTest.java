@@ -1,5 +1,6 @@
 package kg.crafts.kiosk.people;
 
+import static kg.crafts.kiosk.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import kg.crafts.kiosk.Centres;
 import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Caller;
 import kg.crafts.kiosk.web.Role;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +35,6 @@ class PeopleTest {
     @AfterEach
     void close() {
         here.close();
-    }
-
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private boolean isIn(SignedIn signedIn) {
-        return here.people().enter(signedIn.token().reveal()) != null;
     }
 
     @Test
@@ -127,7 +117,7 @@ class PeopleTest {
         here = new TestPeople(folder, "bishkek", Centres.newKeys(), Map.of(), clock, dearer);
         long before = here.journal.position();
         SignedIn signedIn = here.signIn("aigul");
-        assertThat(isIn(signedIn)).isTrue();
+        assertThat(here.isIn(signedIn)).isTrue();
         assertThat(here.journal.position()).isEqualTo(before + 1);
         here.signIn("aigul");
         assertThat(here.journal.position()).as("once is enough").isEqualTo(before + 1);
@@ -142,8 +132,8 @@ class PeopleTest {
         assertRefused(
                 "sign-in-failed", () -> here.people().changePassphrase(caller, wanted, wanted, TestPeople.ADDRESS));
         here.people().changePassphrase(caller, TestPeople.PASSPHRASE, wanted, TestPeople.ADDRESS);
-        assertThat(isIn(signedIn)).isFalse();
-        assertThat(isIn(here.people().signIn("aigul", wanted, TestPeople.ADDRESS)))
+        assertThat(here.isIn(signedIn)).isFalse();
+        assertThat(here.isIn(here.people().signIn("aigul", wanted, TestPeople.ADDRESS)))
                 .isTrue();
     }
 

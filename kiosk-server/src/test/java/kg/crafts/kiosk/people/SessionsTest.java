@@ -1,7 +1,7 @@
 package kg.crafts.kiosk.people;
 
+import static kg.crafts.kiosk.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import kg.crafts.kiosk.Centres;
-import kg.crafts.kiosk.kernel.Refusal;
 import kg.crafts.kiosk.web.Role;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +33,6 @@ class SessionsTest {
         here.close();
     }
 
-    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private boolean isIn(SignedIn signedIn) {
-        return here.people().enter(signedIn.token().reveal()) != null;
-    }
-
     @Test
     void aSessionEndsWhenItIsNotUsedAndIsWarnedOfBefore() {
         here.staff("aigul");
@@ -54,11 +42,11 @@ class SessionsTest {
         assertThat(here.people().find(signedIn.token().reveal()))
                 .as("asking is no use")
                 .isPresent();
-        assertThat(isIn(signedIn)).isTrue();
+        assertThat(here.isIn(signedIn)).isTrue();
         here.clock.pass(Duration.ofMinutes(59));
-        assertThat(isIn(signedIn)).as("since it was used").isTrue();
+        assertThat(here.isIn(signedIn)).as("since it was used").isTrue();
         here.clock.pass(Duration.ofMinutes(60));
-        assertThat(isIn(signedIn)).isFalse();
+        assertThat(here.isIn(signedIn)).isFalse();
         assertThat(here.people().find(signedIn.token().reveal())).isEmpty();
     }
 
@@ -68,12 +56,12 @@ class SessionsTest {
         SignedIn signedIn = here.signIn("aigul");
         for (int i = 0; i < 23; i++) {
             here.clock.pass(Duration.ofMinutes(30));
-            assertThat(isIn(signedIn)).isTrue();
+            assertThat(here.isIn(signedIn)).isTrue();
         }
         SignedIn near = here.people().find(signedIn.token().reveal()).orElseThrow();
         assertThat(near.warnAt()).isEqualTo(near.ends().minus(Duration.ofMinutes(5)));
         here.clock.pass(Duration.ofMinutes(30));
-        assertThat(isIn(signedIn)).isFalse();
+        assertThat(here.isIn(signedIn)).isFalse();
     }
 
     @Test
@@ -83,13 +71,13 @@ class SessionsTest {
         SignedIn ended = here.signIn("aigul");
         here.people().signOut(ended.token().reveal());
         here.clock.pass(Duration.ofMinutes(30));
-        assertThat(isIn(stays)).isTrue();
+        assertThat(here.isIn(stays)).isTrue();
         TestPeople.Clock clock = here.clock;
         here.close();
         here = new TestPeople(folder, "bishkek", Centres.newKeys(), Map.of(), clock, TestPeople.CHEAP);
         clock.pass(Duration.ofMinutes(45));
-        assertThat(isIn(stays)).as("when it was last used is kept too").isTrue();
-        assertThat(isIn(ended)).isFalse();
+        assertThat(here.isIn(stays)).as("when it was last used is kept too").isTrue();
+        assertThat(here.isIn(ended)).isFalse();
     }
 
     @Test
@@ -123,16 +111,16 @@ class SessionsTest {
         SignedIn one = here.signIn("aigul");
         SignedIn other = here.signIn("aigul");
         here.people().signOutEverywhere(account.callerAt(here.centre));
-        assertThat(isIn(one) || isIn(other)).isFalse();
+        assertThat(here.isIn(one) || here.isIn(other)).isFalse();
 
         SignedIn again = here.signIn("aigul");
         here.accounts().givePassphrase(here.console(), account.id(), new Secret("another good passphrase"));
-        assertThat(isIn(again)).isFalse();
+        assertThat(here.isIn(again)).isFalse();
         assertRefused("sign-in-failed", () -> here.signIn("aigul"));
 
         SignedIn third = here.people().signIn("aigul", new Secret("another good passphrase"), TestPeople.ADDRESS);
         here.accounts().change(here.console(), account.id(), new Accounts.Change(null, null, null, null, true));
-        assertThat(isIn(third)).isFalse();
+        assertThat(here.isIn(third)).isFalse();
     }
 
     @Test
@@ -144,7 +132,7 @@ class SessionsTest {
         for (int i = 0; i < 20; i++) {
             last = here.signIn("aigul");
         }
-        assertThat(isIn(first)).isFalse();
-        assertThat(isIn(last)).isTrue();
+        assertThat(here.isIn(first)).isFalse();
+        assertThat(here.isIn(last)).isTrue();
     }
 }

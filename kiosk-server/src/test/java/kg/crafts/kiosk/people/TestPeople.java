@@ -77,6 +77,28 @@ final class TestPeople implements AutoCloseable {
         }
     }
 
+    /** Bishkek and Tokmok with one clock, which know each other and hear nothing until they are told to. */
+    static List<TestPeople> apart(Path folder) {
+        KeyPair one = Centres.newKeys();
+        KeyPair other = Centres.newKeys();
+        Clock clock = new Clock();
+        return List.of(
+                new TestPeople(
+                        folder.resolve("bishkek"),
+                        "bishkek",
+                        one,
+                        Map.of(new CentreId("tokmok"), List.of(other.getPublic())),
+                        clock,
+                        CHEAP),
+                new TestPeople(
+                        folder.resolve("tokmok"),
+                        "tokmok",
+                        other,
+                        Map.of(new CentreId("bishkek"), List.of(one.getPublic())),
+                        clock,
+                        CHEAP));
+    }
+
     People people() {
         return module.people();
     }
@@ -96,6 +118,11 @@ final class TestPeople implements AutoCloseable {
 
     SignedIn signIn(String name) {
         return people().signIn(name, PASSPHRASE, ADDRESS);
+    }
+
+    /** Whether a session goes on here; keeps it alive as any request does. */
+    boolean isIn(SignedIn signedIn) {
+        return people().enter(signedIn.token().reveal()) != null;
     }
 
     /** Has this centre learn what another knows. */

@@ -37,8 +37,34 @@ class WishesTest {
         try (Wishes wishes = Wishes.open(file, JULY)) {
             assertThat(wishes.list())
                     .containsExactly(
-                            new Wishes.Counted(new Wishes.Wish(YearMonth.of(2027, 7), Lang.KY, "алтын казык"), 2),
-                            new Wishes.Counted(new Wishes.Wish(YearMonth.of(2027, 7), Lang.EN, "glass"), 1));
+                            new Wishes.Counted(
+                                    new Wishes.Wish(YearMonth.of(2027, 7), Lang.KY, "алтын казык"), 2, false),
+                            new Wishes.Counted(new Wishes.Wish(YearMonth.of(2027, 7), Lang.EN, "glass"), 1, false));
+        }
+    }
+
+    @Test
+    void whatStaffHaveSeenToIsOpenAgainWhenItIsMissedAgain() throws IOException {
+        try (Wishes wishes = Wishes.open(file, JULY)) {
+            wishes.count("glass", Lang.EN);
+            wishes.count("glass", Lang.RU);
+            wishes.settle("glass", Lang.EN, true);
+            wishes.settle("never asked", Lang.EN, true);
+            assertThat(wishes.countOpen()).isEqualTo(1);
+        }
+        try (Wishes wishes = Wishes.open(file, JULY)) {
+            assertThat(wishes.list())
+                    .filteredOn(Wishes.Counted::done)
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.wish().lang()).isEqualTo(Lang.EN);
+                        assertThat(one.count()).isEqualTo(1);
+                    });
+            wishes.settle("glass", Lang.EN, false);
+            assertThat(wishes.countOpen()).isEqualTo(2);
+            wishes.settle("glass", Lang.EN, true);
+            wishes.count("glass", Lang.EN);
+            assertThat(wishes.countOpen()).isEqualTo(2);
         }
     }
 

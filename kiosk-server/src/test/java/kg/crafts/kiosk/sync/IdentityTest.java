@@ -1,7 +1,7 @@
 package kg.crafts.kiosk.sync;
 
+import static kg.crafts.kiosk.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import kg.crafts.kiosk.kernel.CentreId;
-import kg.crafts.kiosk.kernel.Refusal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,15 +45,15 @@ class IdentityTest {
 
     @Test
     void keysAreNeverOverwrittenNorUsedWhenExposedOrMixed() throws Exception {
-        refuses("identity-exists", () -> IdentityStore.create(data, TOKMOK, "again", InstantSource.system()));
-        refuses("identity-missing", () -> IdentityStore.open(data.resolve("elsewhere")));
+        assertRefused("identity-exists", () -> IdentityStore.create(data, TOKMOK, "again", InstantSource.system()));
+        assertRefused("identity-missing", () -> IdentityStore.open(data.resolve("elsewhere")));
         Path key = data.resolve("identity").resolve("tls.key");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
-        refuses("identity-exposed", () -> IdentityStore.open(data));
+        assertRefused("identity-exposed", () -> IdentityStore.open(data));
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         IdentityStore.create(data.resolve("other"), TOKMOK, "other", InstantSource.system());
         Files.writeString(key, Files.readString(data.resolve("other/identity/tls.key")));
-        refuses("identity-damaged", () -> IdentityStore.open(data));
+        assertRefused("identity-damaged", () -> IdentityStore.open(data));
     }
 
     @Test
@@ -85,7 +83,7 @@ class IdentityTest {
             "x".repeat(20_000)
         }) {
             Files.writeString(file, changed);
-            refuses("peer-unreadable", () -> PeerFile.list(peers));
+            assertRefused("peer-unreadable", () -> PeerFile.list(peers));
         }
     }
 
@@ -94,19 +92,13 @@ class IdentityTest {
         identity.writePeerFile(peers, null);
         assertThat(PeerFile.revoke(peers, TOKMOK).centre()).isEqualTo(TOKMOK);
         assertThat(PeerFile.list(peers)).isEmpty();
-        refuses("peer-unknown", () -> PeerFile.revoke(peers, TOKMOK));
+        assertRefused("peer-unknown", () -> PeerFile.revoke(peers, TOKMOK));
         identity.writePeerFile(peers, null);
-        refuses("peer-revoked", () -> PeerFile.list(peers));
+        assertRefused("peer-revoked", () -> PeerFile.list(peers));
         CentreIdentity renewed = IdentityStore.create(data.resolve("new"), TOKMOK, "new keys", InstantSource.system());
         renewed.writePeerFile(peers, null);
         assertThat(PeerFile.list(peers)).hasSize(1);
         Files.copy(peers.resolve("tokmok.peer"), peers.resolve("copy.peer"));
-        refuses("peer-twice", () -> PeerFile.list(peers));
-    }
-
-    private static void refuses(String code, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertRefused("peer-twice", () -> PeerFile.list(peers));
     }
 }

@@ -68,7 +68,7 @@ class CheckTest {
         assertThat(problems)
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder("home", "status", "name.fr", "colour");
-        assertThat(problems).extracting(Problem::message).anyMatch(text -> text.contains("must be one of: draft"));
+        assertThat(problems).extracting(Problem::toString).anyMatch(text -> text.contains("must be one of: draft"));
     }
 
     @Test
