@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
  * know nothing of each other; the design knows nothing of ours at all.
  */
 const table = {
-  entry: ['shell', 'desk', 'tokens'],
+  entry: ['shell', 'desk', 'api', 'tokens'],
   shell: ['shell', 'screen', 'live', 'design', 'words', 'api', 'tokens'],
   screen: ['live', 'design', 'words', 'api'],
   desk: ['desk', 'room', 'panel', 'bench', 'design', 'words', 'api'],
@@ -59,8 +59,8 @@ export default ts.config(
         { type: 'shell', pattern: 'src/kiosk/(frame|worker)' },
         { type: 'screen', pattern: 'src/kiosk/*', capture: ['screen'] },
         { type: 'shell', pattern: 'src/kiosk' },
-        { type: 'bench', pattern: 'src/desk/(frame|signin|pick)' },
-        { type: 'panel', pattern: 'src/desk/occurrence' },
+        { type: 'bench', pattern: 'src/desk/(frame|signin|pick|record)' },
+        { type: 'panel', pattern: 'src/desk/(occurrence|editor)' },
         { type: 'room', pattern: 'src/desk/*', capture: ['room'] },
         { type: 'desk', pattern: 'src/desk' },
         { type: 'entry', pattern: 'src' },

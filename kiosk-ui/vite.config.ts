@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [feltFonts(), svelte(), ...(forDesk ? [] : [shellList()])],
     // `npm run desk`: the pages live from here, everything else from a server that runs.
-    server: { open: '/desk.html', proxy: { '/api': server, '/media': server } },
+    server: { open: '/desk.html', proxy: { '/api': server, '/media': server, '/iiif': server } },
     build: {
       target: 'chrome120',
       emptyOutDir: !forDesk,

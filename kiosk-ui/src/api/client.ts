@@ -1,6 +1,7 @@
 import { get, newKey, send, tell } from './http';
+import { previewed } from './preview';
 import type { Showing, Ticket, TodayAnswer } from './showings';
-import type { CentreList, Entry, Found, Health, Kind, Lang, Letters, NamePage, RecordList } from './types';
+import type { CentreList, Entry, Found, Kind, Lang, Letters, NamePage, RecordList } from './types';
 
 /** What the kiosk asks of the server. */
 
@@ -25,7 +26,11 @@ export interface Asked {
 
 export const api = {
   record: <T extends Entry>(code: string, lang: Lang, signal?: AbortSignal): Promise<T> =>
-    get<T>(`/records/${encodeURIComponent(code)}`, { lang }, signal),
+    get<T>(
+      `${code === previewed ? '/desk/preview' : ''}/records/${encodeURIComponent(code)}`,
+      { lang },
+      signal,
+    ),
 
   list: (kind: Kind, lang: Lang, signal?: AbortSignal): Promise<RecordList> =>
     get('/records', { kind, lang, limit: LIST_MAX }, signal),
@@ -60,7 +65,15 @@ export const api = {
       key: newKey(),
     }),
 
-  centres: (lang: Lang, signal?: AbortSignal): Promise<CentreList> => get('/centres', { lang }, signal),
+  ticket: (code: string, lang: Lang): Promise<Ticket> =>
+    get(`/tickets/${encodeURIComponent(code)}`, { lang }),
 
-  health: (signal?: AbortSignal): Promise<Health> => get('/health', {}, signal),
+  /** Takes seats that became free for a ticket that waited. */
+  acceptSeats: (code: string, lang: Lang): Promise<Ticket> =>
+    send(`/tickets/${encodeURIComponent(code)}/accept`, { query: { lang } }),
+
+  giveSeatsBack: (code: string, lang: Lang): Promise<Ticket> =>
+    send(`/tickets/${encodeURIComponent(code)}`, { method: 'DELETE', query: { lang } }),
+
+  centres: (lang: Lang, signal?: AbortSignal): Promise<CentreList> => get('/centres', { lang }, signal),
 };

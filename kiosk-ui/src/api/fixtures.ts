@@ -24,4 +24,5 @@ export const entry = {
   sample: false,
   sources: [],
   linkedFrom: [],
+  recordings: [],
 } satisfies Omit<Entry, 'kind'> & { summary: Passage };

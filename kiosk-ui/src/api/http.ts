@@ -41,7 +41,10 @@ export type Query = Record<string, string | number | undefined>;
 export interface Sent {
   method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Query & { lang?: Lang };
+  /** A file's bytes are sent as they are, anything else as JSON. */
   body?: unknown;
+  /** How long an answer may take, in milliseconds. */
+  patience?: number;
   /** Names the intention: sent again under the same key it has the same one effect. */
   key?: string;
   headers?: Record<string, string>;
@@ -91,17 +94,18 @@ export async function get<T>(path: string, query: Query, signal?: AbortSignal): 
 
 /** Sends something, and once more after a silence: with a key it still has one effect. */
 export async function send<T>(path: string, sent: Sent): Promise<T> {
-  const { method = 'POST', query, body, key, headers } = sent;
+  const { method = 'POST', query, body, patience = TIMEOUT_MS, key, headers } = sent;
+  const bytes = body instanceof Blob ? body : undefined;
   const response = await ask(() =>
     fetch(address(path, query), {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || bytes ? {} : { 'content-type': 'application/json' }),
         ...(key ? { 'idempotency-key': key } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(body === undefined ? {} : { body: bytes ?? JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
     }),
   );
   if (response.status !== 503) reach.found();

@@ -4,6 +4,7 @@ export { clock, everyMinute } from './clock';
 export { freshness, type Freshness } from './fresh';
 export { Problem, Unreachable } from './http';
 export { pointing } from './pointing';
+export { previewed, previewedText } from './preview';
 export { reach } from './reach.svelte';
 export { Resource } from './resource.svelte';
 export type * from './showings';

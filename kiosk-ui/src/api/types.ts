@@ -57,7 +57,6 @@ export type Listed = Schemas['ListedRecord'];
 /** A centre and how fresh this server's news of it is. */
 export type CentreList = Schemas['CentreList'];
 export type CentreNews = CentreList['items'][number];
-export type Health = Schemas['Health'];
 export type ProblemBody = Schemas['Problem'];
 
 export type Found = Schemas['SearchResults'];

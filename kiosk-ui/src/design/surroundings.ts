@@ -25,6 +25,11 @@ export interface Labels {
   whoSaysSo: string;
   noSource: string;
   machine: string;
+  play: string;
+  pause: string;
+  again: string;
+  readAlong: string;
+  notPlayed: string;
   evidence: Record<'verified' | 'seen' | 'memory', string>;
 }
 

@@ -21,4 +21,13 @@ export const KINDS = /** @type {const} */ ([
 ]);
 
 /** Screens that are no record's. */
-export const PLACES = /** @type {const} */ (['attract', 'home', 'list', 'search', 'map', 'today', 'showing']);
+export const PLACES = /** @type {const} */ ([
+  'attract',
+  'home',
+  'list',
+  'search',
+  'map',
+  'today',
+  'showing',
+  'ticket',
+]);

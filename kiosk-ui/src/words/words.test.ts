@@ -5,7 +5,7 @@ import { leaves, sources, strings, unused, type Table } from './tables';
 
 /** Words looked up by a key of the data (`states[it.viability.state]`): the whole group counts as used by its name. */
 const BY_KEY =
-  /^(kinds|kind|domains|craft\.states|place\.types|record\.(genres|lists|organisations|programmes|demonstrations)|showing\.seats|sources\.evidence)\./;
+  /^(kinds|kind|domains|craft\.states|place\.types|record\.(genres|lists|organisations|programmes|demonstrations)|showing\.(seats|ticket\.states)|sources\.evidence)\./;
 
 describe('the words', () => {
   const english = leaves(speech.of('en') as unknown as Table);

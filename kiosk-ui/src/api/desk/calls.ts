@@ -1,4 +1,4 @@
-import { get, newKey, send } from '../http';
+import { get, newKey, Problem, send, type Query } from '../http';
 import type { Ticket } from '../showings';
 import type { Lang } from '../types';
 import { session } from './session.svelte';
@@ -23,9 +23,25 @@ export type Act =
 const one = (id: string) => `/demonstrations/${encodeURIComponent(id)}`;
 const tag = (version: number) => ({ 'if-match': `"v${version}"` });
 
-/** Reads something that only staff may read. */
-export function read<T>(path: string, query: Record<string, string | undefined>, signal?: AbortSignal) {
-  return session.through(() => get<T>(path, query, signal));
+/** Staff's lists are made when they are first asked for: a few seconds, a minute for a museum. */
+const FILLING_TRIES = 120;
+
+/** Reads something that only staff may read; while their lists are being made, as long as that takes. */
+export function read<T>(path: string, query: Query, signal?: AbortSignal) {
+  return session.through(() => patiently(() => get<T>(path, query, signal), signal));
+}
+
+async function patiently<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  for (let left = FILLING_TRIES; ; left--) {
+    try {
+      return await ask();
+    } catch (error) {
+      const filling = error instanceof Problem && error.code === 'desk-filling';
+      if (!filling || left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000 * Math.max(1, error.waitSeconds)));
+      signal?.throwIfAborted();
+    }
+  }
 }
 
 /** Changes something as whoever is signed in. */
@@ -33,6 +49,25 @@ export function write<T>(path: string, lang: Lang, body: unknown, key = newKey()
   return session.through(() =>
     send<T>(path, { query: { lang }, body, key, headers: { ...headers, ...session.proof() } }),
   );
+}
+
+/** Changes thousands of records at once, which takes its time. */
+const PATIENCE_MS = 110_000;
+
+export function writeMany<T>(path: string, lang: Lang, body: unknown, key = newKey()): Promise<T> {
+  return session.through(() =>
+    send<T>(path, { query: { lang }, body, key, patience: PATIENCE_MS, headers: session.proof() }),
+  );
+}
+
+/** Changes without a key: each of them, sent twice, comes to the same. */
+export function alter<T>(
+  method: 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  lang: Lang,
+  body?: unknown,
+): Promise<T> {
+  return session.through(() => send<T>(path, { method, query: { lang }, body, headers: session.proof() }));
 }
 
 /** Changes something of which one has seen a version; refused with 412 when it is another by now. */

@@ -1,6 +1,12 @@
 export { change, desk, read, write, type Act } from './calls';
+export { exhibits, STEPS, TEXT_STATES } from './exhibits';
+export type * from './exhibits';
 export { Intention } from './intention';
 export { orders } from './orders';
 export { people } from './people';
 export { session } from './session.svelte';
+export * from './tables';
+export * from './trust';
 export type * from './types';
+export * from './uploads';
+export * from './wishes';

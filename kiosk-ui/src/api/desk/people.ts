@@ -1,17 +1,10 @@
-import { send } from '../http';
 import type { Lang } from '../types';
-import { read, write } from './calls';
-import { session } from './session.svelte';
+import { alter, read, write } from './calls';
 import type { Account, AccountChange, Invitation, NewAccount } from './types';
 
 /** The accounts of a centre's people, for whoever answers for the centre. */
 
 const one = (id: string) => `/accounts/${encodeURIComponent(id)}`;
-
-/** Changes without a key: each of them, sent twice, comes to the same. */
-function alter<T>(method: 'PUT' | 'PATCH' | 'DELETE', path: string, lang: Lang, body?: unknown): Promise<T> {
-  return session.through(() => send<T>(path, { method, query: { lang }, body, headers: session.proof() }));
-}
 
 export const people = {
   list: (lang: Lang, signal?: AbortSignal): Promise<{ items: Account[] }> =>

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/svelte';
+import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import Qr from './Qr.svelte';
 
@@ -12,4 +13,19 @@ test('a QR code is drawn with its quiet edge and a name', () => {
   const modules = [...(svg?.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)/g)];
   const places = modules.flatMap(([, x, y]) => [Number(x), Number(y)]);
   expect([Math.min(...places), Math.max(...places)]).toEqual([4, size - 5]);
+});
+
+test('a reader gets the text back', () => {
+  const text = 'https://kiosk.example/artisan/enter/чырмооксуз';
+  const { container } = render(Qr, { text, label: 'a link' });
+  const size = Number(container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
+  const SCALE = 4;
+  const side = size * SCALE;
+  const data = new Uint8Array(side * side * 4).fill(255);
+  for (const [, x, y] of (container.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)/g))
+    for (let row = 0; row < SCALE; row++) {
+      const start = ((Number(y) * SCALE + row) * side + Number(x) * SCALE) * 4;
+      for (let byte = 0; byte < SCALE * 4; byte++) if (byte % 4 !== 3) data[start + byte] = 0;
+    }
+  expect(decodeQR({ width: side, height: side, data })).toBe(text);
 });

@@ -11,7 +11,7 @@ export function around(visit: Visit): Surroundings {
       return speech.lang;
     },
     get labels(): Labels {
-      const { sources, settings, notice } = speech.words;
+      const { sources, settings, notice, player } = speech.words;
       return {
         close: settings.close,
         waiting: notice.waiting,
@@ -22,6 +22,11 @@ export function around(visit: Visit): Surroundings {
         whoSaysSo: sources.open,
         noSource: sources.none,
         machine: sources.machine,
+        play: player.play,
+        pause: player.pause,
+        again: player.again,
+        readAlong: player.readAlong,
+        notPlayed: player.failed,
         evidence: sources.evidence,
       };
     },

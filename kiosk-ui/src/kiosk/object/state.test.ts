@@ -33,6 +33,19 @@ describe('a look at an object', () => {
     expect(look.stop).toBeUndefined();
   });
 
+  test('comes as close as a photograph allows, and fingers leave the stop', () => {
+    const look = new Look();
+    look.reach(20_000);
+    for (let i = 0; i < 20; i++) look.closer();
+    expect(look.scale).toBe(40);
+    look.goTo(0, corner);
+    look.see({ scale: 99, x: 2, y: 0.5 });
+    expect([look.scale, look.stop]).toEqual([40, undefined]);
+    expect(look.x).toBeCloseTo(1 - 0.5 / 40);
+    look.reach(300);
+    expect(look.most).toBe(4);
+  });
+
   test('at something without size is no division by zero', () => {
     const look = new Look();
     look.at({ x: 0.5, y: 0.5, width: 0, height: 0 });

@@ -9,7 +9,7 @@ declare const __SHELL__: string[];
 
 /** Answers kept: about every record in the four languages of a starter exhibition. */
 const ANSWERS_MAX = 1200;
-/** Pictures kept; each is a small SVG. */
+/** Pictures kept: small drawings, and copies of photographs of up to a screen's size. Tiles are not. */
 const PICTURES_MAX = 600;
 /** A server that does not answer in this time is taken as stopped. */
 const PATIENCE_MS = 6_000;
@@ -50,10 +50,12 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
+  // Sound and film are asked for piece by piece and are too large to be kept.
+  if (['audio', 'video'].includes(event.request.destination)) return;
   if (event.request.mode === 'navigate') {
     if (url.pathname === '/') event.respondWith(page(event.request));
   } else if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(SHELL, event.request));
-  else if (url.pathname.startsWith('/media/'))
+  else if (url.pathname.startsWith('/media/') || /^\/iiif\/3\/[0-9a-f]+\/full\//.test(url.pathname))
     event.respondWith(keptFirst(PICTURES, event.request, PICTURES_MAX));
   else if (isAnswer(url)) event.respondWith(newestFirst(event.request));
 });

@@ -47,6 +47,16 @@ export const frame = {
     machine: 'Machine text, not yet read by a person',
   },
 
+  labels: { by: 'Set by:' },
+  player: {
+    title: 'Listen and watch',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'From the start',
+    readAlong: 'What is said can be read here',
+    failed: 'It can’t be played just now.',
+  },
+
   settings: {
     title: 'Settings',
     text: 'Text size',

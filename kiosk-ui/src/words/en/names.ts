@@ -18,6 +18,7 @@ export const names = {
     demonstration: 'Shown live',
     space: 'Places in the centres',
     equipment: 'Equipment',
+    label: 'Community labels',
     media: 'Pictures',
   },
 
@@ -39,6 +40,7 @@ export const names = {
     demonstration: 'Demonstration',
     space: 'Place in a centre',
     equipment: 'Equipment',
+    label: 'Community label',
     media: 'Picture',
   },
 

@@ -45,6 +45,16 @@ export const frame: typeof english = {
     machine: '기계가 쓴 글로, 아직 사람이 읽지 않았습니다',
   },
 
+  labels: { by: '표지를 붙인 공동체:' },
+  player: {
+    title: '듣고 보기',
+    play: '재생',
+    pause: '일시 정지',
+    again: '처음부터',
+    readAlong: '하는 말을 여기에서 읽을 수 있습니다',
+    failed: '지금은 재생할 수 없습니다.',
+  },
+
   settings: {
     title: '설정',
     text: '글자 크기',

@@ -20,6 +20,7 @@ export const names: typeof english = {
     demonstration: '시연',
     space: '센터의 장소',
     equipment: '장비',
+    label: '공동체 표지',
     media: '그림',
   },
 
@@ -41,6 +42,7 @@ export const names: typeof english = {
     demonstration: '시연',
     space: '센터의 장소',
     equipment: '장비',
+    label: '공동체 표지',
     media: '그림',
   },
 

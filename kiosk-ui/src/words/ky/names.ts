@@ -20,6 +20,7 @@ export const names: typeof english = {
     demonstration: 'Көрсөтүүлөр',
     space: 'Борборлордогу жайлар',
     equipment: 'Жабдыктар',
+    label: 'Коом белгилери',
     media: 'Сүрөттөр',
   },
 
@@ -41,6 +42,7 @@ export const names: typeof english = {
     demonstration: 'Көрсөтүү',
     space: 'Борбордогу жай',
     equipment: 'Жабдык',
+    label: 'Коом белгиси',
     media: 'Сүрөт',
   },
 

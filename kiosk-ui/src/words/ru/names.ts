@@ -20,6 +20,7 @@ export const names: typeof english = {
     demonstration: 'Показы',
     space: 'Места в центрах',
     equipment: 'Оснащение',
+    label: 'Знаки общин',
     media: 'Рисунки',
   },
 
@@ -41,6 +42,7 @@ export const names: typeof english = {
     demonstration: 'Показ',
     space: 'Место в центре',
     equipment: 'Оснащение',
+    label: 'Знак общины',
     media: 'Рисунок',
   },
 

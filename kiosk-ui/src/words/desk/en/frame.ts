@@ -6,9 +6,11 @@ export const frame = {
   title: 'Staff desk',
 
   rooms: {
+    waiting: (n: number) => `${n} waiting`,
     label: 'Rooms',
     menu: 'Menu',
     groups: {
+      exhibition: 'Exhibition',
       demonstrations: 'Demonstrations',
       people: 'People',
     },

@@ -2,11 +2,20 @@ import { accounts } from './accounts';
 import { board } from './board';
 import { closures } from './closures';
 import { door } from './door';
+import { editor } from './editor';
+import { exhibits } from './exhibits';
+import { fields } from './fields';
 import { frame } from './frame';
+import { many } from './many';
+import { overview } from './overview';
 import { pick } from './pick';
+import { pictures } from './pictures';
 import { queue } from './queue';
+import { releases } from './releases';
 import { series } from './series';
 import { shown } from './shown';
+import { tables } from './tables';
+import { trust } from './trust';
 
 /** English, and at the same time the shape of the others: a file a room, and all have exactly these words. */
 export const en = {
@@ -19,6 +28,15 @@ export const en = {
   ...series,
   ...closures,
   ...accounts,
+  ...fields,
+  ...exhibits,
+  ...editor,
+  ...releases,
+  ...overview,
+  ...pictures,
+  ...tables,
+  ...many,
+  ...trust,
 };
 
 export type Words = typeof en;

@@ -5,9 +5,11 @@ export const frame: typeof english = {
   title: 'Кызматкердин столу',
 
   rooms: {
+    waiting: (n: number) => `күтүп турат: ${n}`,
     label: 'Бөлүмдөр',
     menu: 'Меню',
     groups: {
+      exhibition: 'Экспозиция',
       demonstrations: 'Көрсөтүүлөр',
       people: 'Адамдар',
     },

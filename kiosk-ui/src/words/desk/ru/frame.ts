@@ -6,9 +6,11 @@ export const frame: typeof english = {
   title: 'Стол сотрудника',
 
   rooms: {
+    waiting: (n: number) => `ожидает: ${n}`,
     label: 'Разделы',
     menu: 'Меню',
     groups: {
+      exhibition: 'Экспозиция',
       demonstrations: 'Показы',
       people: 'Люди',
     },

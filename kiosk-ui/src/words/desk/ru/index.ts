@@ -3,11 +3,20 @@ import { accounts } from './accounts';
 import { board } from './board';
 import { closures } from './closures';
 import { door } from './door';
+import { editor } from './editor';
+import { exhibits } from './exhibits';
+import { fields } from './fields';
 import { frame } from './frame';
+import { many } from './many';
+import { overview } from './overview';
 import { pick } from './pick';
+import { pictures } from './pictures';
 import { queue } from './queue';
+import { releases } from './releases';
 import { series } from './series';
 import { shown } from './shown';
+import { tables } from './tables';
+import { trust } from './trust';
 
 export const ru: Words = {
   ...frame,
@@ -19,4 +28,13 @@ export const ru: Words = {
   ...series,
   ...closures,
   ...accounts,
+  ...fields,
+  ...exhibits,
+  ...editor,
+  ...releases,
+  ...overview,
+  ...pictures,
+  ...tables,
+  ...many,
+  ...trust,
 };

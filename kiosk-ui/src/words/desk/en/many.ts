@@ -1,0 +1,53 @@
+const records = (n: number) => `${n} ${n === 1 ? 'record' : 'records'}`;
+
+/** What is done to many records at once; what visitors looked for in vain; when something is shown. */
+export const many = {
+  batch: {
+    open: 'Change together…',
+    title: (n: number) => `Change ${records(n)} together`,
+    field: 'What is to be changed',
+    choose: 'Choose a field',
+    set: 'Give this value',
+    add: 'Add',
+    clear: 'Take it away',
+    clearThese: 'Take these away',
+    how: 'How',
+    missing: 'Choose or write what it is to be.',
+    lead: 'Visitors see it once you publish these records.',
+    none: 'These kinds have no field in common that can be changed together.',
+    act: (n: number) => `Change ${records(n)}`,
+    done: 'This is what became of them',
+    undone: 'Taken back',
+  },
+  wishes: {
+    title: 'Wishes of visitors',
+    lead: 'What visitors of this centre looked for and did not find, counted without asking who they are.',
+    none: 'Visitors have found everything they looked for.',
+    noneOpen: 'All wishes are seen to.',
+    words: 'Words',
+    lang: 'Language',
+    times: 'Times',
+    last: 'Last',
+    make: 'Make a record of it',
+    find: 'Look in the exhibits',
+    settle: 'Done',
+    settled: (wish: string) => `Seen to: ${wish}. It comes back when somebody misses it again.`,
+    again: 'Open again',
+    showDone: 'Those seen to, too',
+    all: 'All languages',
+  },
+  shownFor: {
+    title: 'Only for some time',
+    from: 'From a day on',
+    fromDay: 'First day',
+    fromTime: 'From',
+    until: 'Until a day',
+    untilDay: 'Last day',
+    untilTime: 'Until',
+    wrong: 'The end lies before the beginning.',
+    always: 'Visitors see it from now on until it is withdrawn.',
+    told: (from: string, until: string) =>
+      from && until ? `from ${from} until ${until}` : from ? `from ${from}` : `until ${until}`,
+    visitors: (span: string) => `Visitors see it ${span}, by the clock of Bishkek.`,
+  },
+};

@@ -1,0 +1,73 @@
+const records = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'record' : 'records'}`;
+
+/** Records in and out as spreadsheets. */
+export const tables = {
+  tables: {
+    title: 'Tables',
+    lead: 'Records as a spreadsheet: out to work on them, and back in.',
+    kind: 'Which records',
+    allKinds: 'All kinds in one workbook',
+    source: 'New texts were first written in',
+    sourceHint: 'The other languages beside it then count as translations.',
+    sourceNone: 'Not known',
+    in: 'Take a table in',
+    drop: (formats: string) => `Drop a table here: ${formats}`,
+    choose: 'Choose a table',
+    safe: 'It is only looked at first. Nothing changes before you say so.',
+    looking: (n: number) => (n ? `Looking at the rows: ${n.toLocaleString('en')}…` : 'Looking at the table…'),
+    writing: (n: number, of: number) => `Taking in: ${n.toLocaleString('en')} of ${of.toLocaleString('en')}…`,
+    undoing: 'Taking it back…',
+    undone: 'Taken back',
+    rows: 'Rows',
+    fresh: 'New',
+    changed: 'Changed',
+    same: 'As they are here',
+    wrong: (n: number) =>
+      n === 1
+        ? '1 thing is wrong in this table. Nothing was changed.'
+        : `${n} things are wrong in this table. Nothing was changed.`,
+    wrongMore: (n: number) => `At least ${n} things are wrong in this table. Nothing was changed.`,
+    mend: 'Mend these cells in your spreadsheet, save it, and choose it again.',
+    row: (n: number) => `Row ${n}`,
+    sheetRow: (sheet: string, n: number) => `Sheet ${sheet}, row ${n}`,
+    column: (name: string) => `Column ${name}`,
+    others: (n: number) => `and ${n} more; mend these first`,
+    good: 'Nothing is wrong with this table.',
+    nothing: 'All of it is here already as it is in the table. There is nothing to import.',
+    import: (n: number) => `Import ${records(n)}`,
+    atOnce: 'All of them or none. Visitors see at once what the table calls published.',
+    done: (n: number) => `Imported: ${records(n)}`,
+    toList: 'See them in the list',
+    toRelease: 'See the release',
+    out: 'Give a table out',
+    outLead:
+      'All records of the kind as visitors see them or would see them; unpublished changes are not in it.',
+    file: (format: string) => `All records, ${format}`,
+    empty: (format: string) => `An empty table to fill in, ${format}`,
+    columns: 'What stands in which column',
+    columnsLead:
+      'A row is a record and is known by its code. The sign @ and a language stand behind the name of a text. An empty cell changes nothing; columns may be left out and stand in any order.',
+    header: 'Column',
+    means: 'What it is',
+    content: 'What stands in it',
+    required: 'needed for a new record',
+    requiredText: 'needed for a new record, in one language at least',
+    holds: {
+      text: 'text',
+      words: (n: number) => `text, at most ${n} words`,
+      values: 'several, parted by semicolons',
+      code: 'the code of a record',
+      codes: 'codes of records, parted by semicolons',
+      json: 'a list as an exported table writes it',
+      boolean: (choices: string) => `one of: ${choices}`,
+    },
+    types: {
+      string: 'a word or a line',
+      integer: 'a whole number',
+      number: 'a number',
+      boolean: 'yes or no',
+    },
+    among: (values: string) => `one of: ${values}`,
+    states: 'What is known of the texts. Leave it as it is.',
+  },
+};
