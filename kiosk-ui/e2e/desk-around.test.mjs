@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { atDesk, calm, farWednesday, goTo, lacking, makeStaff, signIn, signInStaff } from './lib/desk.mjs';
+import { filmOf } from './lib/film.mjs';
 import { openHouse } from './lib/house.mjs';
+import { openRoom } from './lib/people.mjs';
 
 /** Around the board: signing in, the door, print, languages, and a server that is away (S9, S10, S11). */
 describe('around the board', { skip: lacking }, () => {
@@ -66,32 +68,62 @@ describe('around the board', { skip: lacking }, () => {
     await page.getByText('Too early').waitFor();
     assert.equal(await field.inputValue(), '');
     assert.ok(await field.evaluate((element) => element === document.activeElement));
-
-    await page.route('**/check-in?*', (route) =>
-      route.fulfill({ json: { code, status: 'checked-in', party: 2, qr: '' } }),
-    );
-    await page.keyboard.type(code);
-    await page.keyboard.press('Enter');
-    await page.getByText('Welcome in').waitFor();
-    await page.getByText('2 visitors').waitFor();
-    await page.unroute('**/check-in?*');
-    await page.route('**/check-in?*', (route) =>
-      route.fulfill({
-        status: 409,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: '/problems/already-used',
-          title: 'already used',
-          status: 409,
-          detail: '',
-          at: new Date().toISOString().replace(/T.*/, 'T05:02:00Z'),
-        }),
-      }),
-    );
-    await page.keyboard.type(code);
-    await page.keyboard.press('Enter');
-    await page.getByText('Already used at 11:02').waitFor();
     await page.context().close();
+  });
+
+  it('reads a ticket that is held before the camera', async () => {
+    const { body } = await host('GET', `/demonstrations?limit=500`);
+    const lesson = body.items.filter((one) => one.seats.policy === 'reserved' && one.seats.free > 2).at(-1);
+    const ticket = (await host('POST', `/demonstrations/${lesson.id}/tickets`, { party: 2 })).body;
+    const painter = await at({ path: 'checkin' });
+    const film = await filmOf(painter, ticket.qr);
+    await painter.context().close();
+    const door = await openHouse({ film: film.file });
+    try {
+      const page = await atDesk(door, staff, { lang: 'en', path: 'checkin' });
+      await page.getByRole('button', { name: 'Use the camera' }).click();
+      await page.getByText('Too early').waitFor();
+      await page.getByRole('button', { name: 'Camera off' }).click();
+      await page.locator('video').waitFor({ state: 'detached' });
+      await page.context().close();
+    } finally {
+      await door.close();
+      film.remove();
+    }
+  });
+
+  /** The clock of Bishkek, as `2026-08-03T10:15`. */
+  const wall = (later = 0) => new Date(Date.now() + later + 6 * 3_600_000).toISOString().slice(0, 16);
+  /** The lesson takes two hours and must end before midnight. */
+  const tooLate =
+    wall(140 * 60_000).slice(0, 10) !== wall().slice(0, 10) && 'nothing begins so late in Bishkek';
+
+  it('lets in whoever holds a ticket for what begins soon, once', { skip: tooLate }, async () => {
+    const room = openRoom();
+    try {
+      const minutes = 5 * 60_000;
+      const start = wall(Math.ceil(Date.now() / minutes) * minutes + 2 * minutes - Date.now());
+      const order = { type: 'ala-kiyiz-lesson', space: room.code, start, publish: true };
+      const { body: lesson } = await host('POST', '/demonstrations', order);
+      const { code } = (await host('POST', `/demonstrations/${lesson.id}/tickets`, { party: 2 })).body;
+      const page = await at({ path: 'checkin' });
+      const field = page.getByLabel('Ticket code');
+      await field.fill(code);
+      await page.keyboard.press('Enter');
+      await page.getByText('Welcome in').waitFor();
+      await page.getByText('2 visitors').waitFor();
+      const { status } = (await host('GET', `/tickets/${code}`)).body;
+      assert.equal(status, 'checked-in');
+      // Somebody else with a photograph of it.
+      await page.keyboard.type(code);
+      await page.keyboard.press('Enter');
+      await page.getByText(/Already used at \d\d:\d\d/).waitFor();
+      await page.context().close();
+      const { body: now } = await host('GET', `/board/${lesson.id}`);
+      await host('POST', `/demonstrations/${lesson.id}/cancel`, { version: now.version, reason: 'test' });
+    } finally {
+      room.close();
+    }
   });
 
   it('prints in the languages that were chosen', async () => {

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { violations } from './lib/axe.mjs';
-import {
-  atDesk,
-  calm,
-  DESK_LANGS,
-  DESK_SCREEN,
-  farWednesday,
-  goTo,
-  lacking,
-  makeStaff,
-  signInStaff,
-  ZOOMED,
-} from './lib/desk.mjs';
+import { atDesk, DESK_LANGS, farWednesday, goTo, lacking, makeStaff, signInStaff } from './lib/desk.mjs';
 import { openHouse } from './lib/house.mjs';
-import { none } from './lib/measure.mjs';
+import { looksRight } from './lib/looks.mjs';
+import { none, tooWideOrSmall } from './lib/measure.mjs';
 
-/** S7: WCAG 2.2 AA on every screen of the desk, in every language and both colours; nothing slides sideways. */
-/** Least edge of what can be pressed, in CSS pixels. */
-const TARGET_PX = 44;
-
-describe('the looks of the desk', { skip: lacking }, () => {
+/** S7 on every screen of the desk that is about demonstrations. */
+describe('the looks of the desk', { skip: lacking, concurrency: 2 }, () => {
   let house;
   let staff;
   let one;
@@ -71,39 +58,20 @@ describe('the looks of the desk', { skip: lacking }, () => {
     print: (page, lang) => goTo(page, `${lang}/print`),
   };
 
-  async function each(page, lang, look) {
-    const found = [];
-    for (const [name, show] of Object.entries(screens)) {
-      await show(page, lang);
-      await calm(page);
-      for (const what of await look(page)) found.push(`${name}: ${what}`);
-      while (await page.locator('dialog').count()) await page.keyboard.press('Escape');
-    }
-    return found;
-  }
+  looksRight(screens, (asked) => atDesk(house, staff, asked));
 
-  for (const lang of DESK_LANGS) {
-    for (const theme of ['light', 'dark']) {
-      it(`axe finds nothing: ${lang}, ${theme}`, async () => {
+  it('axe finds nothing at the door', async () => {
+    const found = [];
+    for (const lang of DESK_LANGS) {
+      for (const theme of ['light', 'dark']) {
         const door = await atDesk(house, undefined, { lang, theme });
         await door.waitForSelector('form');
-        const found = await violations(door);
+        found.push(...(await violations(door)).map((one) => `${lang}, ${theme}: ${one}`));
         await door.context().close();
-        const page = await atDesk(house, staff, { lang, theme });
-        found.push(...(await each(page, lang, violations)));
-        await page.context().close();
-        none(found);
-      });
+      }
     }
-
-    for (const [size, screen] of Object.entries({ '1366 × 768': DESK_SCREEN, '200 %': ZOOMED })) {
-      it(`nothing slides sideways, every target is large enough: ${lang}, ${size}`, async () => {
-        const page = await atDesk(house, staff, { lang, screen });
-        none(await each(page, lang, tooWideOrSmall));
-        await page.context().close();
-      });
-    }
-  }
+    none(found);
+  });
 
   it('would notice a small target, a page too wide and pale text', async () => {
     const page = await atDesk(house, staff, { lang: 'en' });
@@ -125,28 +93,4 @@ describe('the looks of the desk', { skip: lacking }, () => {
         `${what} in ${found.join()}`,
       );
   });
-
-  function tooWideOrSmall(page) {
-    return page.evaluate((least) => {
-      const found = [];
-      const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth > clientWidth) found.push(`slides sideways: ${scrollWidth} in ${clientWidth}`);
-      for (const element of document.querySelectorAll('dialog, dialog .inside, .board, main table'))
-        if (element.scrollWidth > element.clientWidth + 1)
-          found.push(`slides sideways: ${element.className}`);
-      for (const element of document.querySelectorAll(
-        'a[href], button, summary, select, input, textarea, label:has(input)',
-      )) {
-        const { width, height } = element.getBoundingClientRect();
-        // A box in a label is pressed with it; what is unseen comes into sight with the focus.
-        if (!element.checkVisibility() || element.closest('.skip') || element.matches('label input'))
-          continue;
-        if (Math.min(width, height) < least - 0.5)
-          found.push(
-            `small: ${element.textContent.trim().slice(0, 30)} ${Math.round(width)}×${Math.round(height)}`,
-          );
-      }
-      return [...new Set(found)];
-    }, TARGET_PX);
-  }
 });

@@ -1,25 +1,13 @@
-import { after, before, describe, it } from 'node:test';
-import { violations } from './lib/axe.mjs';
-import {
-  atDesk,
-  calm,
-  DESK_LANGS,
-  DESK_SCREEN,
-  goTo,
-  lacking,
-  makeStaff,
-  signInArtisan,
-  signInStaff,
-  ZOOMED,
-} from './lib/desk.mjs';
+import { after, before, describe } from 'node:test';
+import { atDesk, goTo, lacking, makeStaff, signInArtisan, signInStaff } from './lib/desk.mjs';
 import { openHouse } from './lib/house.mjs';
-import { none } from './lib/measure.mjs';
+import { looksRight } from './lib/looks.mjs';
 
-/** S7 for the rooms in which something is decided: WCAG 2.2 AA in every language and both colours, nothing slides. */
+/** S7 for the rooms in which something is decided. */
 const DAY_MS = 24 * 3_600_000;
 const TYPE = 'felt-rolling';
 
-describe('the looks of the rooms in which something is decided', { skip: lacking }, () => {
+describe('the looks of the rooms in which something is decided', { skip: lacking, concurrency: 2 }, () => {
   let house;
   let staff;
 
@@ -46,6 +34,15 @@ describe('the looks of the rooms in which something is decided', { skip: lacking
   /** Every screen, by its name: how to come to it. */
   const screens = {
     queue: (page, lang) => goTo(page, `${lang}/queue`),
+    audit: async (page, lang) => {
+      await goTo(page, `${lang}/audit`);
+      await page.locator('[data-position]').first().waitFor();
+    },
+    'a person sought in the audit': async (page, lang) => {
+      await goTo(page, `${lang}/audit`);
+      await page.locator('search [role="combobox"]').fill('Айгүл');
+      await page.locator('[role="option"]').first().waitFor();
+    },
     decline: async (page, lang) => {
       await goTo(page, `${lang}/queue`);
       await page.locator('[data-one] .actions button').last().click();
@@ -81,43 +78,5 @@ describe('the looks of the rooms in which something is decided', { skip: lacking
     },
   };
 
-  async function each(page, lang, look) {
-    const found = [];
-    for (const [name, show] of Object.entries(screens)) {
-      await show(page, lang);
-      await calm(page);
-      for (const what of await look(page)) found.push(`${name}: ${what}`);
-      while (await page.locator('dialog').count()) await page.keyboard.press('Escape');
-    }
-    return found;
-  }
-
-  for (const lang of DESK_LANGS) {
-    for (const theme of ['light', 'dark']) {
-      it(`axe finds nothing: ${lang}, ${theme}`, async () => {
-        const page = await atDesk(house, staff, { lang, theme });
-        none(await each(page, lang, violations));
-        await page.context().close();
-      });
-    }
-
-    for (const [size, screen] of Object.entries({ '1366 × 768': DESK_SCREEN, '200 %': ZOOMED })) {
-      it(`nothing slides sideways: ${lang}, ${size}`, async () => {
-        const page = await atDesk(house, staff, { lang, screen });
-        none(await each(page, lang, sliding));
-        await page.context().close();
-      });
-    }
-  }
-
-  function sliding(page) {
-    return page.evaluate(() => {
-      const slides = [document.documentElement, ...document.querySelectorAll('main, dialog, dialog .inside')];
-      return slides
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-        .map(
-          ({ tagName, scrollWidth, clientWidth }) => `${tagName} slides: ${scrollWidth} in ${clientWidth}`,
-        );
-    });
-  }
+  looksRight(screens, (asked) => atDesk(house, staff, asked));
 });

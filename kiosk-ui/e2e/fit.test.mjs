@@ -24,7 +24,8 @@ const tooSmall = (all, mm) =>
     .filter(({ width, height }) => Math.min(width, height) < mm * PX_PER_MM - 0.5)
     .map(({ name, width, height }) => `${name} ${Math.round(width)}×${Math.round(height)}`);
 
-describe('V1: whatever can be touched is large enough', () => {
+// Here and below, each has a page of its own; two at a time keep two cores busy.
+describe('V1: whatever can be touched is large enough', { concurrency: 2 }, () => {
   for (const lang of LANGS) {
     it(lang, async () => {
       const page = await visit(house, { lang });
@@ -58,7 +59,7 @@ describe('V1: whatever can be touched is large enough', () => {
   });
 });
 
-describe('V4: nothing is cut off and nothing slides sideways', () => {
+describe('V4: nothing is cut off and nothing slides sideways', { concurrency: 2 }, () => {
   for (const [mode, settings] of [
     ['100 %', {}],
     ['200 %', { text: 2 }],
@@ -144,7 +145,7 @@ describe('V5, V12, V16: the bars are always there, in reach', () => {
   }
 });
 
-describe('V10: controls stay where they are when the language changes', () => {
+describe('V10: controls stay where they are when the language changes', { concurrency: 2 }, () => {
   /** To half a pixel: what lies between two would be told now as this one and now as that one. */
   const pixel = (length) => Math.round(length * 2) / 2;
   const places = (all) => all.map(({ x, y, width, height }) => [x, y, width, height].map(pixel).join());

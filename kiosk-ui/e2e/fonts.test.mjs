@@ -29,7 +29,7 @@ function strangers(drawn) {
   );
 }
 
-describe('V18: fonts', () => {
+describe('V18: fonts', { concurrency: 2 }, () => {
   for (const lang of LANGS) {
     it(lang, async () => {
       const page = await visit(house, { lang });

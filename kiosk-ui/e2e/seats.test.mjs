@@ -11,6 +11,8 @@ const QR_MM = 50;
 const MODULE_MM = 1;
 /** Centre letter, six characters without look-alikes, a check character. */
 const CODE = /^[A-Z0-9]{8}$|^[A-Z0-9]+(-[A-Z0-9]+)+$/;
+/** As wide as a code can be. */
+const WIDEST = 'WMWMWMWM';
 
 /** A lesson with as many seats as there are languages, at a time that is still free. */
 async function lesson(ask) {
@@ -58,6 +60,7 @@ describe('a visitor takes a seat at the kiosk', { skip: nobody }, () => {
     const side = Math.min(width, height);
     assert.ok(side >= QR_MM * PX_PER_MM, `the code is ${side / PX_PER_MM} mm wide`);
     assert.ok(side / modules >= MODULE_MM * PX_PER_MM, `a module is ${side / modules / PX_PER_MM} mm wide`);
+    await ticket.locator('.code').evaluate((shown, widest) => (shown.textContent = widest), WIDEST);
     none(await misfits(page));
     none(await violations(page));
   }
@@ -87,14 +90,45 @@ describe('a visitor takes a seat at the kiosk', { skip: nobody }, () => {
     assert.deepEqual([seats.free, seats.state], [0, 'waiting']);
   });
 
-  it('who gives a seat back makes room for the first in the line', async () => {
+  /** At any kiosk, later: the ticket's code is touched sign by sign. */
+  async function bringBack(lang, code) {
+    const page = await visit(house, { lang });
+    await go(page, `#/${lang}/today`);
+    await page.locator('header a').click();
+    for (const sign of code) await page.locator('.pad button', { hasText: sign }).click();
+    await page.locator('main div[role="status"] .code').waitFor();
+    return page;
+  }
+
+  it('who gives a seat back makes room for the first in the line, who takes it at the kiosk', async () => {
     const [first] = codes;
     const waiting = [...codes][LANGS.length];
-    const status = async (code) => (await (await fetch(`${house.url}/api/v1/tickets/${code}`)).json()).status;
-    assert.equal(await status(waiting), 'waiting');
-    await fetch(`${house.url}/api/v1/tickets/${first}`, { method: 'DELETE' });
-    assert.equal(await status(waiting), 'offered');
-    await fetch(`${house.url}/api/v1/tickets/${waiting}/accept`, { method: 'POST' });
-    assert.equal(await status(waiting), 'confirmed');
+    const hers = await bringBack('ky', waiting);
+    await hers.locator('.waiting').waitFor();
+    const his = await bringBack('ru', first);
+    const [giveBack] = await his.locator('.acts button').all();
+    await giveBack.click();
+    await his.locator('.acts p + button').click();
+    await his.locator('.over').waitFor();
+    // Told to whoever stands before her ticket, without a touch.
+    await hers.locator('.offered').waitFor();
+    none(await misfits(hers));
+    none(await violations(hers));
+    await hers.locator('.acts .main').click();
+    await hers.locator('.offered').waitFor({ state: 'detached' });
+    const { status } = await (await fetch(`${house.url}/api/v1/tickets/${waiting}`)).json();
+    assert.equal(status, 'confirmed');
+    for (const page of [hers, his]) await page.context().close();
+  });
+
+  it('a code that belongs to no ticket is told as that, and can be mended', async () => {
+    const page = await visit(house, { lang: 'en' });
+    await go(page, '#/en/ticket');
+    for (const sign of 'B2222222') await page.locator('.pad button', { hasText: sign }).click();
+    await page.locator('[role="alert"]').waitFor();
+    await page.locator('.erase').click();
+    assert.equal(await page.locator('[role="alert"]').count(), 0);
+    assert.equal(await page.locator('.places .filled').count(), 7);
+    await page.context().close();
   });
 });

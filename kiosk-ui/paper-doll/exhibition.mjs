@@ -84,6 +84,7 @@ export class Exhibition {
     const whole = { id: code, ...this.#object(fields, lang, record.kind) };
     if (record.$file) whole.image = this.#picture(code, lang);
     whole.linkedFrom = this.#linkedFrom(code, lang);
+    whole.recordings = [];
     return whole;
   }
 

@@ -33,10 +33,10 @@ function account(args, input) {
 const unique = (what) => `${what}-${randomBytes(4).toString('hex')}`;
 
 /** Makes an account of staff and returns what one signs in with. */
-export function makeStaff(role = 'host') {
+export function makeStaff(role = 'host', label = 'Айгүл') {
   const name = unique('desk');
   const passphrase = `four words of ${randomBytes(6).toString('hex')}`;
-  account(['add', name, '--label', 'Айгүл', '--role', role], `${passphrase}\n`);
+  account(['add', name, '--label', label, '--role', role], `${passphrase}\n`);
   return { name, passphrase };
 }
 
@@ -67,7 +67,7 @@ async function signedIn(house, path, body) {
     const response = await fetch(`${origin}/api/v1${address}`, {
       method,
       headers: { cookie, origin, 'x-csrf-token': csrf, 'content-type': 'application/json', ...headers },
-      ...(sent ? { body: JSON.stringify(sent) } : {}),
+      ...(sent ? { body: sent instanceof Uint8Array ? sent : JSON.stringify(sent) } : {}),
     });
     return { status: response.status, body: await response.json() };
   };

@@ -16,6 +16,11 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const camera = (film) => [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${film}`,
+];
 const READY_MS = 20_000;
 
 /** The browser of the house: CHROMIUM, or the one on the path. Never downloads one. */
@@ -26,11 +31,16 @@ function findChromium() {
 /**
  * A server to visit and a browser to visit it with. The server is KIOSK_URL, or a paper doll of the built
  * files started for the occasion (DOLL_CONTENT names other folders of content, separated by spaces).
+ *
+ * @param film what the browser's camera sees: a file of YUV4MPEG2
  */
-export async function openHouse() {
+export async function openHouse({ film } = {}) {
   const doll = process.env.KIOSK_URL ? undefined : await startDoll();
   const plug = await new Plug(process.env.KIOSK_URL ?? doll.url).in();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: QUIET });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...QUIET, ...(film ? camera(film) : [])],
+  });
   return {
     url: plug.url,
     plug,

@@ -118,3 +118,29 @@ export function none(found) {
   const few = found.slice(0, 25).join('\n');
   assert.ok(found.length === 0, `${found.length} found:\n${few}`);
 }
+
+/** Least edge of what can be pressed at the desk, in CSS pixels. */
+const TARGET_PX = 44;
+
+/** What slides sideways at the desk, and what is too small to be pressed. */
+export function tooWideOrSmall(page) {
+  return page.evaluate((least) => {
+    const found = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`slides sideways: ${scrollWidth} in ${clientWidth}`);
+    for (const element of document.querySelectorAll('dialog, dialog .inside, .board, main table'))
+      if (element.scrollWidth > element.clientWidth + 1) found.push(`slides sideways: ${element.className}`);
+    for (const element of document.querySelectorAll(
+      'a[href], button, summary, select, input, textarea, label:has(input)',
+    )) {
+      const { width, height } = element.getBoundingClientRect();
+      // A box in a label is pressed with it; what is unseen comes into sight with the focus.
+      if (!element.checkVisibility() || element.closest('.skip') || element.matches('label input')) continue;
+      if (Math.min(width, height) < least - 0.5)
+        found.push(
+          `small: ${element.textContent.trim().slice(0, 30)} ${Math.round(width)}×${Math.round(height)}`,
+        );
+    }
+    return [...new Set(found)];
+  }, TARGET_PX);
+}

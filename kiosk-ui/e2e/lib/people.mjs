@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LANGS } from './visit.mjs';
 
 /**
  * People of the centre that KIOSK_URL is the server of, made by its own command. KIOSK_CONFIG names its centre.yaml;
@@ -28,6 +31,46 @@ export function artisan(record) {
   account(['add', name, '--label', 'Үлгү уста', '--artisan', record]);
   const told = account(['link', name]);
   return { name, link: /Link +(\S+)/.exec(told)[1], pin: /PIN +(\S+)/.exec(told)[1] };
+}
+
+/**
+ * A room that never closes, so that something can begin at any moment; closed to booking again by `close`. Made as staff
+ * make one: by an import.
+ */
+export function openRoom() {
+  const code = fresh('room');
+  const folder = mkdtempSync(join(tmpdir(), 'room-'));
+  const write = (status) => {
+    mkdirSync(join(folder, 'spaces'), { recursive: true });
+    const name = LANGS.map((lang) => `  ${lang}: ${code}`).join('\n');
+    writeFileSync(
+      join(folder, 'spaces', `${code}.yaml`),
+      `kind: space
+code: ${code}
+home: bishkek
+status: ${status}
+access: centre
+languages: {source: en, origin: machine, review: unread}
+name:
+${name}
+sample: true
+centre: centre-bishkek
+type: workshop
+seats: 8
+hours:
+  - {days: [mo, tu, we, th, fr, sa, su], opens: '00:00', closes: '24:00'}
+`,
+    );
+    execFileSync(COMMAND, ['import', folder, '--config', CONFIG], { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  write('published');
+  return {
+    code,
+    close() {
+      write('withdrawn');
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** Staff at the front desk, signed in; what she gives is sent as her pages send it. */

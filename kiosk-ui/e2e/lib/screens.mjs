@@ -31,6 +31,7 @@ const AT = {
   ],
   map: () => [['map', (lang) => `#/${lang}/map`]],
   today: () => [['today', (lang) => `#/${lang}/today`]],
+  ticket: () => [['ticket', (lang) => `#/${lang}/ticket`]],
   showing: (kinds, showings) =>
     showings.map((one, at) => [`showing${at || ''}`, (lang) => `#/${lang}/showing/${one.id}`]),
 };
@@ -45,7 +46,9 @@ export async function screensOf(url) {
   const kinds = Object.keys(codes);
   const { items } = await (await fetch(`${url}/api/v1/demonstrations?lang=ky&limit=50`)).json();
   // One where seats are taken shows most.
-  const showings = items.filter(({ seats }) => seats.policy === 'reserved').slice(0, 1);
+  const showings = items
+    .filter(({ seats, status }) => seats.policy === 'reserved' && seats.free > 0 && status === 'published')
+    .slice(0, 1);
   const screens = [
     ...PLACES.flatMap((place) => AT[place](kinds, showings)),
     ...kinds.map((kind) => [kind, (lang) => `#/${lang}/${kind}/${codes[kind]}`]),
@@ -72,10 +75,10 @@ export function statesOf(screens) {
     { name: 'craft-meaning', address: at('craft'), act: touch('[role=tab]', 1) },
     { name: 'craft-makers', address: at('craft'), act: touch('[role=tab]', 2) },
     { name: 'craft-sources', address: at('craft'), act: touch('.who') },
-    { name: 'home-settings', address: at('home'), act: touch('main ~ nav > *', 3) },
     ...screens
       .filter(({ name }) => name === 'showing')
       .map(({ address }) => ({ name: 'showing-seats', address, act: touch('main .take') })),
+    { name: 'home-settings', address: at('home'), act: touch('main ~ nav > *', 3) },
     { name: 'home-help', address: at('home'), act: (page) => page.keyboard.press('?') },
   ];
 }
