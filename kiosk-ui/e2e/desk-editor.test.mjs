@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { atDesk, lacking, makeStaff, signIn, signInStaff } from './lib/desk.mjs';
-import { box, fresh, makeRecord, saved, state } from './lib/exhibits.mjs';
+import { atDesk, goTo, lacking, makeStaff, signIn, signInStaff } from './lib/desk.mjs';
+import { box, fresh, makeRecord, permitted, saved, state } from './lib/exhibits.mjs';
 import { openHouse } from './lib/house.mjs';
 
 /** Writing at the desk: nothing that somebody typed is ever lost (S4, S5), and all of it goes by keys (S7). */
@@ -39,6 +39,28 @@ describe('writing at the desk', { skip: lacking }, () => {
     assert.ok(Date.now() - began < typed.length * 200 + SAVED_WITHIN_MS);
     assert.equal(await nameIn('ky'), typed);
     assert.equal(await box(page, 'name/ky').inputValue(), typed);
+    await page.context().close();
+  });
+
+  it('opens a record although others change something while it is read', async () => {
+    const page = await atDesk(house, staff, { lang: 'en', path: 'exhibits' });
+    record = await makeRecord(curator);
+    let times = 0;
+    let told;
+    const asked = new Promise((resolve) => (told = resolve));
+    // Longer than news are gathered, so that they come in the midst of it.
+    await page.route(`**/api/v1/desk/records/${record.code}?*`, async (route) => {
+      times++;
+      told();
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.fallback().catch(() => undefined);
+    });
+    const opening = goTo(page, `en/exhibits/${record.code}`);
+    await asked;
+    await permitted(curator);
+    await opening;
+    await box(page, 'name/ky').waitFor();
+    assert.ok(times > 1, 'the news began the reading anew');
     await page.context().close();
   });
 
