@@ -27,6 +27,7 @@ import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.EventStream;
 import kg.crafts.kiosk.web.HttpShell;
 import kg.crafts.kiosk.web.Pages;
+import kg.crafts.kiosk.web.PreparedAnswers;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
@@ -39,6 +40,9 @@ final class CentreServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CentreServer.class);
     private static final long CLOSE_SECONDS = 10;
     private static final long PRUNE_MS = 86_400_000;
+
+    /** About all the records of a starter exhibition in all languages, or what visitors search for in a day. */
+    private static final long MAX_PREPARED_BYTES = 24L << 20;
 
     /** At once, of 19 MiB each, and never more than half of the cores: visitors must not notice who signs in. */
     private static final int MAX_HASHING = 4;
@@ -139,11 +143,12 @@ final class CentreServer implements AutoCloseable {
         Site site = new Site();
         Work work = new Work(vertx);
         Reading reading = core.catalogue().reading();
-        RecordRoutes records = new RecordRoutes(reading, work);
+        PreparedAnswers prepared = new PreparedAnswers(MAX_PREPARED_BYTES);
+        site.ready(prepared::find);
         EventStream events = new EventStream(vertx, () -> hello(config, core));
-        new SearchRoutes(reading, work).mount(site);
+        new RecordRoutes(reading, work, prepared).mount(site);
+        new SearchRoutes(reading, work, prepared).mount(site);
         new WishRoutes(core.wishes(), work).mount(site);
-        records.mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         Surroundings around = new Surroundings(
                 core.catalogue().catalogue(),
@@ -160,7 +165,11 @@ final class CentreServer implements AutoCloseable {
         new HealthRoutes(config, core, links, media.scrub(), work).mount(site);
         mountPeople(config, core, around, vertx, site, work);
         DeskParts.mount(config, core, vertx, site);
-        changes.connect(records::forget, StandardsParts.mount(config, core, vertx, site), events);
+        Runnable forget = () -> {
+            reading.forget();
+            prepared.clear();
+        };
+        changes.connect(forget, StandardsParts.mount(config, core, vertx, site), events);
         site.get(Access.VISITOR, "/api/v1/events", events::join);
         site.get(
                 Access.VISITOR,

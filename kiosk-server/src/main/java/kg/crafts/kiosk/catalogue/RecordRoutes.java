@@ -1,6 +1,5 @@
 package kg.crafts.kiosk.catalogue;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Set;
@@ -22,29 +21,20 @@ public final class RecordRoutes {
 
     private static final int DEFAULT_LIMIT = 100;
 
-    /** About all the records of a starter exhibition in all languages. */
-    private static final long MAX_BYTES = 24L << 20;
-
     private final Reading reading;
     private final Work work;
-    private final PreparedAnswers prepared = new PreparedAnswers(MAX_BYTES);
+    private final PreparedAnswers prepared;
 
-    public RecordRoutes(Reading reading, Work work) {
+    public RecordRoutes(Reading reading, Work work, PreparedAnswers prepared) {
         this.reading = reading;
         this.work = work;
+        this.prepared = prepared;
     }
 
     /** Adds the routes to the site. */
     public void mount(Site site) {
-        site.ready(prepared::find);
         site.get(Access.VISITOR, "/api/v1/records", this::list);
         site.get(Access.VISITOR, "/api/v1/records/:code", this::find);
-    }
-
-    /** Forgets what was prepared: some record looks different, and others show its name. */
-    public void forget() {
-        reading.forget();
-        prepared.clear();
     }
 
     private void list(RoutingContext context) {
@@ -67,12 +57,7 @@ public final class RecordRoutes {
         Lang lang = Params.lang(context);
         String code = Objects.requireNonNullElse(context.pathParam("code"), "");
         long generation = prepared.generation();
-        work.answer(context, () -> prepare(code, lang), record -> {
-            if (context.request().method().equals(HttpMethod.GET)) {
-                prepared.put(context.request().uri(), record, generation);
-            }
-            Replies.send(context, record, Replies.FRESH);
-        });
+        work.answer(context, () -> prepare(code, lang), record -> prepared.give(context, record, generation));
     }
 
     private Prepared prepare(String code, Lang lang) {

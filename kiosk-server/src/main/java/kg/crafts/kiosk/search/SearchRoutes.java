@@ -17,6 +17,8 @@ import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.web.Access;
 import kg.crafts.kiosk.web.HttpProblem;
 import kg.crafts.kiosk.web.Params;
+import kg.crafts.kiosk.web.Prepared;
+import kg.crafts.kiosk.web.PreparedAnswers;
 import kg.crafts.kiosk.web.Replies;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
@@ -37,10 +39,12 @@ public final class SearchRoutes {
 
     private final Reading reading;
     private final Work work;
+    private final PreparedAnswers prepared;
 
-    public SearchRoutes(Reading reading, Work work) {
+    public SearchRoutes(Reading reading, Work work, PreparedAnswers prepared) {
         this.reading = reading;
         this.work = work;
+        this.prepared = prepared;
     }
 
     /** Adds the routes to the site. */
@@ -70,20 +74,21 @@ public final class SearchRoutes {
                 Params.text(context, "facets").equals("all") ? FILTERS : List.of(),
                 limit(context),
                 Params.number(context, "offset", 0, Query.MAX_OFFSET));
+        long generation = prepared.generation();
         if (reading.size() <= MAX_ON_LOOP) {
             // It waits for nobody, and to wake two other threads costs as much as half a search.
-            Replies.json(context, found(query));
+            prepared.give(context, found(query), generation);
         } else {
-            work.answer(context, () -> found(query), json -> Replies.json(context, json));
+            work.answer(context, () -> found(query), answer -> prepared.give(context, answer, generation));
         }
     }
 
-    private byte[] found(Query query) {
+    private Prepared found(Query query) {
         Hits hits = reading.search(query);
         if (hits.total() == 0 && !reading.isFilled()) {
             throw new HttpProblem(HttpProblem.What.FILLING, "");
         }
-        return SearchAnswer.found(hits, query.lang(), reading);
+        return Prepared.json(SearchAnswer.found(hits, query.lang(), reading));
     }
 
     private static int limit(RoutingContext context) {

@@ -1,5 +1,7 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,18 @@ public final class PreparedAnswers {
             bytes -= oldest.next().getValue().length();
             oldest.remove();
         }
+    }
+
+    /**
+     * Gives an answer, and keeps it for the next who asks the same.
+     *
+     * @param asOf the {@link #generation} noted before it was worked out
+     */
+    public void give(RoutingContext context, Prepared answer, long asOf) {
+        if (context.request().method().equals(HttpMethod.GET)) {
+            put(context.request().uri(), answer, asOf);
+        }
+        Replies.send(context, answer, Replies.FRESH);
     }
 
     /** Forgets all: something looks different now. */

@@ -221,6 +221,7 @@ class CentreServerTest {
         ObjectNode record = hidden();
         record.put("code", "shown-for-a-moment").put("status", "published");
         ((ObjectNode) record.at("/name/en")).put("text", "Quuxword");
+        assertThat(search("quuxword", "en").path("total").asInt()).isZero();
         server.core().catalogue().catalogue().save("test", List.of(record));
         assertThat(search("quuxword", "en").path("total").asInt()).isEqualTo(1);
         server.core().catalogue().catalogue().save("test", List.of(record.put("status", "withdrawn")));

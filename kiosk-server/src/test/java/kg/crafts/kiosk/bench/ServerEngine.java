@@ -6,11 +6,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import kg.crafts.kiosk.fold.Json;
 
-/** The product itself, over HTTP. */
-record ServerEngine(ServerProcess server) implements Engine {
+/**
+ * The product itself, over HTTP. The others work every answer out, so it does too: no address is asked twice, and what
+ * it keeps of answers is of no use to it.
+ */
+record ServerEngine(ServerProcess server, AtomicLong asked) implements Engine {
+
+    ServerEngine(ServerProcess server) {
+        this(server, new AtomicLong());
+    }
 
     @Override
     public String name() {
@@ -24,7 +32,9 @@ record ServerEngine(ServerProcess server) implements Engine {
             @Override
             public Supplier<List<String>> find(Typed typed) throws IOException {
                 byte[] answer = wire.get("/api/v1/search?lang=en&limit=" + Typed.LIMIT + "&q="
-                        + URLEncoder.encode(typed.words(), StandardCharsets.UTF_8));
+                        + URLEncoder.encode(typed.words(), StandardCharsets.UTF_8)
+                        + "&turn="
+                        + asked.incrementAndGet());
                 return () -> codes(answer);
             }
 

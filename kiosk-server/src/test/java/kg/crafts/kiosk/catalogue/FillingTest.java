@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kg.crafts.kiosk.index.ExhibitionIndex;
 import kg.crafts.kiosk.search.SearchRoutes;
+import kg.crafts.kiosk.web.PreparedAnswers;
 import kg.crafts.kiosk.web.Site;
 import kg.crafts.kiosk.web.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +38,9 @@ class FillingTest {
         Reading reading = new Reading(index, filled::get, hash -> null);
         Work work = new Work(vertx);
         Site site = new Site();
-        new RecordRoutes(reading, work).mount(site);
-        new SearchRoutes(reading, work).mount(site);
+        PreparedAnswers prepared = new PreparedAnswers(0);
+        new RecordRoutes(reading, work, prepared).mount(site);
+        new SearchRoutes(reading, work, prepared).mount(site);
         server = vertx.createHttpServer()
                 .requestHandler(site.router(vertx))
                 .listen(0, "127.0.0.1")
