@@ -55,7 +55,8 @@ Install one of these, or set JAVA_HOME to it:
 
 # The flags that the server runs with; DECISIONS.md says how they were chosen.
 java_flags() {
-  printf '%s\n' -XX:+UseSerialGC -Xms64m -Xmn40m "-Xmx${KIOSK_MEMORY:-512m}" -XX:+UseCompactObjectHeaders \
+  printf '%s\n' -XX:+UseSerialGC -Xms64m -Xmn40m "-Xmx${KIOSK_MEMORY:-512m}" -XX:MinHeapFreeRatio=20 \
+    -XX:MaxHeapFreeRatio=40 -XX:+UseCompactObjectHeaders \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 }
 

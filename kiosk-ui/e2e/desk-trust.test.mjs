@@ -62,7 +62,7 @@ describe('trust at the desk', { skip: lacking }, () => {
     assert.equal(await status(code), 200);
     const page = await at(`exhibits/${code}`);
     await more(page, 'Take the permission back…');
-    await page.locator('dialog', { hasText: 'It has a page of its own on the kiosks.' }).waitFor();
+    await page.locator('dialog', { hasText: 'There is a page about this on the kiosks.' }).waitFor();
     await button(page, 'Cancel').click();
     assert.equal(await status(code), 200, 'nothing happens before it is confirmed');
     assert.equal(await page.locator('[data-agreement]').count(), 0);

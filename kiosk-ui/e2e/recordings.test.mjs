@@ -98,6 +98,24 @@ describe('a recording at the kiosk', { skip: lacking }, () => {
     await page.context().close();
   });
 
+  it('is heard from another place by a touch of its line, and by arrows', async () => {
+    const { page } = await look('ky');
+    await turn(page).click();
+    await past(page, 0.2);
+    const line = page.locator('figure input[type="range"]');
+    const { x, y, width, height } = await line.boundingBox();
+    assert.ok(height >= LEAST_MM * PX_PER_MM, `${height}`);
+    await page.touchscreen.tap(x + width * 0.6, y + height / 2);
+    const length = await video(page).evaluate((one) => one.duration);
+    await past(page, length * 0.55);
+    await turn(page).click();
+    const at = await video(page).evaluate((one) => one.currentTime);
+    await line.focus();
+    await page.keyboard.press('ArrowLeft');
+    assert.ok((await video(page).evaluate((one) => one.currentTime)) < at);
+    await page.context().close();
+  });
+
   it('goes on in another language where it was', async () => {
     const { page } = await look('ky');
     await turn(page).click();

@@ -29,6 +29,8 @@ export interface Labels {
   pause: string;
   again: string;
   readAlong: string;
+  /** How far a recording has come. */
+  placeInIt: string;
   notPlayed: string;
   evidence: Record<'verified' | 'seen' | 'memory', string>;
 }

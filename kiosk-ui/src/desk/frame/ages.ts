@@ -22,6 +22,12 @@ export function told(instant: Date, now: Date): string {
   return at.slice(0, 10) === wall(now).slice(0, 10) ? clock : `${dayAndMonth(at)}, ${clock}`;
 }
 
+/** A moment of any year, on the centre's wall: "5 August 2026, 11:00". */
+export function dayAndTime(instant: Date): string {
+  const at = wall(instant);
+  return `${dayAndMonth(at)} ${at.slice(0, 4)}, ${at.slice(11)}`;
+}
+
 export function ago(instant: Date, now: Date): string {
   const words = speech.words.sync;
   const minutes = Math.max(0, Math.floor((now.getTime() - instant.getTime()) / MINUTE_MS));

@@ -1,10 +1,14 @@
 import type { Kind, Lang } from '../../api';
 import type { Form, FormField, Json } from '../../api/desk';
 import { speech } from '../../words/desk';
+import { dayAndTime } from '../frame/ages';
 import { isList, slashed } from './flat';
 import { readable } from './texts';
 
 /** What fields and values are called in staff's language. What has no word is shown by its own name. */
+
+/** A moment as the journal writes it (ISO 8601, UTC). */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 
 type Table = Readonly<Record<string, string | undefined>>;
 
@@ -51,8 +55,10 @@ export function saidOf(
   for (const step of steps.slice(0, -1)) here = inside(here, step);
   const last = steps.at(-1) ?? '';
   const field = here.fields.find((one) => one.name === last);
-  return field?.values?.length ? valueLabel(here.owner, last, value) : value;
+  return field?.values?.length ? valueLabel(here.owner, last, value) : moment(value);
 }
+
+const moment = (value: string) => (INSTANT.test(value) ? dayAndTime(new Date(value)) : value);
 
 /** Names of people, one under the other; undefined when the field holds something else. */
 function peopleOf(

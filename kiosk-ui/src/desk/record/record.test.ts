@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FormField, JsonObject } from '../../api/desk';
 import { differences } from './diff';
 import { at, flatten, named, put, slashed, unflatten, within } from './flat';
+import { saidOf } from './labels';
 import { same, settle } from './same';
 import { countWords, sourceOf, stillRight, written, type Entry } from './texts';
 
@@ -101,4 +102,11 @@ test('a place in a list lies in the field of the whole list, a language in that 
   expect(within(slashed('summary.text.ky'), 'summary.text/ky')).toBe(true);
   expect(within('date', 'days')).toBe(false);
   expect(within('techniques', 'techniques:felt')).toBe(true);
+});
+
+test('a moment is told by day and hour on the wall of the centre, and a text that only looks like one is a text', () => {
+  const said = (value: string) => saidOf('story', FIELDS, 'permission.withdrawn', value, () => undefined);
+  expect(said('2026-03-01T20:30:15.123Z')).toMatch(/2026, 02:30$/);
+  expect(said('2026-03-01')).toBe('2026-03-01');
+  expect(said('2026-03-01T20:30:15.123Z or so')).toBe('2026-03-01T20:30:15.123Z or so');
 });

@@ -26,6 +26,7 @@ export function around(visit: Visit): Surroundings {
         pause: player.pause,
         again: player.again,
         readAlong: player.readAlong,
+        placeInIt: player.placeInIt,
         notPlayed: player.failed,
         evidence: sources.evidence,
       };

@@ -54,6 +54,7 @@ export const frame = {
     pause: 'Pause',
     again: 'From the start',
     readAlong: 'What is said can be read here',
+    placeInIt: 'Place in the recording',
     failed: 'It can’t be played just now.',
   },
 

@@ -52,6 +52,7 @@ export const frame: typeof english = {
     pause: '일시 정지',
     again: '처음부터',
     readAlong: '하는 말을 여기에서 읽을 수 있습니다',
+    placeInIt: '재생 위치',
     failed: '지금은 재생할 수 없습니다.',
   },
 

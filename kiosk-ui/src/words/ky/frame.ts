@@ -52,6 +52,7 @@ export const frame: typeof english = {
     pause: 'Тындыруу',
     again: 'Башынан',
     readAlong: 'Айтылганды бул жерден окуса болот',
+    placeInIt: 'Жазуунун орду',
     failed: 'Азыр ойнотууга болбой жатат.',
   },
 

@@ -53,6 +53,7 @@ export const frame: typeof english = {
     pause: 'Пауза',
     again: 'С начала',
     readAlong: 'Здесь можно читать, что говорят',
+    placeInIt: 'Место в записи',
     failed: 'Сейчас это не удаётся включить.',
   },
 

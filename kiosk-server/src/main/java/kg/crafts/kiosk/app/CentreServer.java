@@ -97,6 +97,7 @@ final class CentreServer implements AutoCloseable {
             listen(config, vertx, site);
             ControlSocket control = ControlSocket.open(config.data(), new Operations(core));
             links.start(vertx);
+            QuietCollection.start(vertx);
             return new CentreServer(config, vertx, core, links, media, changes, control, site);
         } catch (IOException | CompletionException e) {
             media.close();
