@@ -6,12 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answers given last, by the address asked for, least recently used first out; forgotten when anything changes. */
+/**
+ * The answers given last, by the address asked for, least recently used first out; forgotten when anything changes. What
+ * is asked for once is not kept: most of what somebody types never comes again, would push out what does, and would leave
+ * the heap full of what was old enough to be taken for lasting.
+ */
 public final class PreparedAnswers {
 
     /** Addresses that a kiosk asks for are shorter. */
     private static final int MAX_ADDRESS = 200;
 
+    /** Of addresses asked for lately, so many at most; 16 KB. */
+    private static final int MARKS = 1 << 12;
+
+    private final int[] asked = new int[MARKS];
     private final Map<String, Prepared> byKey = new LinkedHashMap<>(256, 0.75f, true);
     private final long maxBytes;
     private long bytes;
@@ -32,9 +40,9 @@ public final class PreparedAnswers {
         return generation;
     }
 
-    /** Keeps an answer, unless something changed while it was worked out. */
+    /** Keeps the answer to what was asked for before, unless something changed while it was worked out. */
     public synchronized void put(String key, Prepared answer, long asOf) {
-        if (asOf != generation || key.length() > MAX_ADDRESS) {
+        if (asOf != generation || key.length() > MAX_ADDRESS || isNew(key)) {
             return;
         }
         Prepared before = byKey.put(key, answer);
@@ -44,6 +52,14 @@ public final class PreparedAnswers {
             bytes -= oldest.next().getValue().length();
             oldest.remove();
         }
+    }
+
+    private boolean isNew(String key) {
+        int hash = key.hashCode();
+        int mark = (hash ^ hash >>> 16) & (MARKS - 1);
+        boolean isNew = asked[mark] != hash;
+        asked[mark] = hash;
+        return isNew;
     }
 
     /**

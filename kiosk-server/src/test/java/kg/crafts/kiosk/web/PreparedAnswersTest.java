@@ -15,10 +15,25 @@ class PreparedAnswersTest {
         return Prepared.json(new byte[BYTES]);
     }
 
+    /** Asked for a second time. */
+    private void keep(String address, Prepared answer) {
+        answers.put(address, answer, answers.generation());
+        answers.put(address, answer, answers.generation());
+    }
+
+    @Test
+    void whatIsAskedForOnceIsNotKept() {
+        answers.put("/a", answer(), answers.generation());
+        assertThat(answers.find("/a")).isNull();
+        Prepared second = answer();
+        answers.put("/a", second, answers.generation());
+        assertThat(answers.find("/a")).isSameAs(second);
+    }
+
     @Test
     void theSameAddressIsAnsweredTheSameUntilSomethingChanges() {
         Prepared answer = answer();
-        answers.put("/a", answer, answers.generation());
+        keep("/a", answer);
         assertThat(answers.find("/a")).isSameAs(answer);
         assertThat(answers.find("/b")).isNull();
         answers.clear();
@@ -30,16 +45,17 @@ class PreparedAnswersTest {
         long before = answers.generation();
         answers.clear();
         answers.put("/a", answer(), before);
+        answers.put("/a", answer(), before);
         assertThat(answers.find("/a")).isNull();
     }
 
     @Test
     void whatWasAskedForLastStays() {
         for (String address : new String[] {"/a", "/b", "/c"}) {
-            answers.put(address, answer(), answers.generation());
+            keep(address, answer());
         }
         answers.find("/a");
-        answers.put("/d", answer(), answers.generation());
+        keep("/d", answer());
         assertThat(answers.find("/b")).as("the one that nobody asked for").isNull();
         assertThat(answers.find("/a")).isNotNull();
         assertThat(answers.find("/d")).isNotNull();
@@ -48,7 +64,7 @@ class PreparedAnswersTest {
     @Test
     void anAddressThatNoKioskAsksForIsNotKept() {
         String address = "/" + "a".repeat(1_000);
-        answers.put(address, answer(), answers.generation());
+        keep(address, answer());
         assertThat(answers.find(address)).isNull();
     }
 
@@ -57,7 +73,7 @@ class PreparedAnswersTest {
         for (int time = 0; time < 10; time++) {
             answers.put("/a", answer(), answers.generation());
         }
-        answers.put("/b", answer(), answers.generation());
+        keep("/b", answer());
         assertThat(answers.find("/a")).isNotNull();
     }
 }
