@@ -29,6 +29,27 @@ describe('the looks of the rooms in which something is decided', { skip: lacking
       await artisan('POST', '/demonstrations', { type: TYPE, space, start: start.local });
     const sent = { type: 'band-weaving-live', space: slot.space, start: slot.start.local };
     await host('POST', '/demonstrations', sent);
+    await seedKiosks(host);
+  }
+
+  /** One that lives and has met a fault, one that nobody has opened yet. */
+  async function seedKiosks(manager) {
+    const { body: alive } = await manager('POST', '/desk/kiosks', { name: 'Зал, боз үйдүн сол жагы' });
+    await manager('POST', '/desk/kiosks', { name: 'Кире бериш' });
+    await fetch(`${house.url}/api/v1/kiosks/${alive.id}/heartbeat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        began: Date.now() - DAY_MS,
+        lang: 'ky',
+        screen: 'craft',
+        code: 'shyrdak',
+        width: 1080,
+        height: 1920,
+        position: 1,
+        faults: [{ at: Date.now(), said: 'TypeError: Cannot read properties of undefined' }],
+      }),
+    });
   }
 
   /** Every screen, by its name: how to come to it. */
@@ -56,6 +77,19 @@ describe('the looks of the rooms in which something is decided', { skip: lacking
     'a leaf of the calendar': async (page, lang) => {
       await goTo(page, `${lang}/series`);
       await page.locator('main button[aria-expanded]').first().click();
+    },
+    kiosks: (page, lang) => goTo(page, `${lang}/kiosks`),
+    'the address of a kiosk': async (page, lang) => {
+      await goTo(page, `${lang}/kiosks`);
+      await page.locator('[data-kiosk] .acts button').last().click();
+    },
+    'what a kiosk shows': async (page, lang) => {
+      await goTo(page, `${lang}/kiosks`);
+      await page
+        .locator('[data-state="silent"] .acts button, [data-state="heard"] .acts button')
+        .first()
+        .click();
+      await page.locator('dialog iframe').waitFor();
     },
     closures: (page, lang) => goTo(page, `${lang}/closures`),
     'new closure': async (page, lang) => {

@@ -11,6 +11,8 @@ const GATHER_MS = 400;
 const RETRY_MS = 3_000;
 
 class Changes {
+  /** Of the newest change that was told here. */
+  position = 0;
   readonly #listeners = new Set<Listener>();
   #stream: EventSource | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
@@ -41,14 +43,22 @@ class Changes {
     });
     stream.addEventListener('hello', ({ data }: MessageEvent<string>) => {
       clock.set((JSON.parse(data) as { time: string }).time);
+      this.#reached(data);
     });
-    stream.addEventListener('change', () => this.#tell());
+    stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
+      this.#reached(data);
+      this.#tell();
+    });
     stream.addEventListener('demonstrations', () => this.#tell());
     stream.addEventListener('error', () => {
       reach.lost();
       stream.close();
       this.#retrying = setTimeout(() => this.#connect(), RETRY_MS);
     });
+  }
+
+  #reached(data: string): void {
+    this.position = Math.max(this.position, (JSON.parse(data) as { position?: number }).position ?? 0);
   }
 
   #tell(): void {

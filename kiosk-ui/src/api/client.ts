@@ -1,7 +1,7 @@
 import { get, newKey, send, tell } from './http';
 import { previewed } from './preview';
 import type { Showing, Ticket, TodayAnswer } from './showings';
-import type { CentreList, Entry, Found, Kind, Lang, Letters, NamePage, RecordList } from './types';
+import type { CentreList, Entry, Found, Heartbeat, Kind, Lang, Letters, NamePage, RecordList } from './types';
 
 /** What the kiosk asks of the server. */
 
@@ -45,6 +45,10 @@ export const api = {
   ): Promise<NamePage> => get('/names', asked, signal),
 
   wish: (q: string, lang: Lang): Promise<void> => tell('/wishes', { q, lang }),
+
+  /** What a kiosk says of itself. */
+  beat: (id: string, said: Heartbeat): Promise<void> =>
+    tell(`/kiosks/${encodeURIComponent(id)}/heartbeat`, said),
 
   today: (lang: Lang, signal?: AbortSignal): Promise<TodayAnswer> => get('/today', { lang }, signal),
 

@@ -66,3 +66,6 @@ export type Mark = Hit['marks'][number];
 export type Facet = Schemas['FacetValues'][number];
 export type Letters = Schemas['Letters'];
 export type NamePage = Schemas['NamePage'];
+
+/** What a kiosk says of itself, so that staff see whether it lives. */
+export type Heartbeat = Schemas['Heartbeat'];

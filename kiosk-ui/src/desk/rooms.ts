@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { exhibits, orders, type Role } from '../api/desk';
+import { exhibits, fleet, orders, type Role } from '../api/desk';
 import { speech, type Words } from '../words/desk';
 import Accounts from './accounts/Room.svelte';
 import Audit from './audit/Room.svelte';
@@ -11,6 +11,7 @@ import Closures from './closures/Room.svelte';
 import Conflicts from './conflicts/Room.svelte';
 import Debt from './debt/Room.svelte';
 import Exhibits from './exhibits/Room.svelte';
+import Fleet from './fleet/Room.svelte';
 import Needs from './needs/Room.svelte';
 import Queue from './queue/Room.svelte';
 import Releases from './releases/Room.svelte';
@@ -80,6 +81,17 @@ export const ROOMS: readonly Room[] = [
     role: 'curator',
     title: (words) => words.wishes.title,
     Room: Wishes,
+  },
+  {
+    id: 'kiosks',
+    group: 'exhibition',
+    role: 'curator',
+    title: (words) => words.fleet.title,
+    waits: async (signal) => {
+      const { items } = await fleet.list(signal);
+      return items.filter(({ state }) => state === 'silent').length;
+    },
+    Room: Fleet,
   },
   { id: 'board', group: 'demonstrations', role: 'host', title: (words) => words.board.title, Room: Board },
   {

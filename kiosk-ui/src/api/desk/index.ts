@@ -1,6 +1,7 @@
 export { change, desk, read, write, type Act } from './calls';
 export { exhibits, STEPS, TEXT_STATES } from './exhibits';
 export type * from './exhibits';
+export * from './fleet';
 export { Intention } from './intention';
 export { orders } from './orders';
 export { people } from './people';

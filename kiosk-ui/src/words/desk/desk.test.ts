@@ -4,7 +4,7 @@ import { DESK_LANGS, speech } from '.';
 import { dayAndMonth, fullDay, shortWeekday } from './when';
 
 const BY_KEY =
-  /^(rooms\.groups|person\.roles|look|board\.(before|after)|shown\.(status|acts|asks|means|did)|against\.kinds|history\.acts|checkin\.(result|short)|pick\.months|queue\.(sections|outcome|impossible)|series\.(repeats|ends|errors)|closures\.(spans|policies)|accounts\.(roles|errors)|fields\.(kinds|kind|labels|items|values)|exhibits\.sorts|steps|texts\.(langs|states)|editor\.sections|releases\.(what|outcome)|past\.what|debt\.meanings|pictures\.alt|tables\.(types|holds)|audit\.(what|ofAccount))\./;
+  /^(rooms\.groups|person\.roles|look|board\.(before|after)|shown\.(status|acts|asks|means|did)|against\.kinds|history\.acts|checkin\.(result|short)|pick\.months|queue\.(sections|outcome|impossible)|series\.(repeats|ends|errors)|closures\.(spans|policies)|accounts\.(roles|errors)|fields\.(kinds|kind|labels|items|values)|exhibits\.sorts|steps|texts\.(langs|states)|editor\.sections|releases\.(what|outcome)|past\.what|debt\.meanings|pictures\.alt|tables\.(types|holds)|fleet\.(states|screens)|audit\.(what|ofAccount))\./;
 
 const table = (lang: (typeof DESK_LANGS)[number]) => speech.of(lang) as unknown as Table;
 

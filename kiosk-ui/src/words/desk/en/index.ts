@@ -5,6 +5,7 @@ import { door } from './door';
 import { editor } from './editor';
 import { exhibits } from './exhibits';
 import { fields } from './fields';
+import { fleet } from './fleet';
 import { frame } from './frame';
 import { many } from './many';
 import { overview } from './overview';
@@ -36,6 +37,7 @@ export const en = {
   ...pictures,
   ...tables,
   ...many,
+  ...fleet,
   ...trust,
 };
 

@@ -6,6 +6,7 @@ import { door } from './door';
 import { editor } from './editor';
 import { exhibits } from './exhibits';
 import { fields } from './fields';
+import { fleet } from './fleet';
 import { frame } from './frame';
 import { many } from './many';
 import { overview } from './overview';
@@ -36,5 +37,6 @@ export const ky: Words = {
   ...pictures,
   ...tables,
   ...many,
+  ...fleet,
   ...trust,
 };

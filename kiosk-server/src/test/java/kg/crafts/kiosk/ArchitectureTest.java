@@ -35,6 +35,7 @@ class ArchitectureTest {
             row("web", "kernel", "media"),
             row("sync", "kernel", "journal", "media"),
             row("fold", "kernel", "journal"),
+            row("fleet", "kernel", "fold", "web"),
             row("people", "kernel", "journal", "fold", "web"),
             row("catalogue", "kernel", "journal", "fold", "media", "index", "web"),
             row("search", "kernel", "fold", "index", "web", "catalogue"),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                     "index",
                     "web",
                     "sync",
+                    "fleet",
                     "people",
                     "catalogue",
                     "search",
@@ -82,7 +84,16 @@ class ArchitectureTest {
             Map.entry("org.dmfs.", Set.of("demonstrations")),
             Map.entry(
                     "com.fasterxml.jackson.",
-                    Set.of("fold", "people", "catalogue", "search", "demonstrations", "transfer", "standards", "app")));
+                    Set.of(
+                            "fold",
+                            "fleet",
+                            "people",
+                            "catalogue",
+                            "search",
+                            "demonstrations",
+                            "transfer",
+                            "standards",
+                            "app")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

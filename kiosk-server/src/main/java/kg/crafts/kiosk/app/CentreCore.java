@@ -12,6 +12,7 @@ import kg.crafts.kiosk.demonstrations.CatalogueSetup;
 import kg.crafts.kiosk.demonstrations.DemonstrationsModule;
 import kg.crafts.kiosk.demonstrations.seats.TicketCodes;
 import kg.crafts.kiosk.demonstrations.seats.TicketSeal;
+import kg.crafts.kiosk.fleet.Fleet;
 import kg.crafts.kiosk.fold.Projection;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.JournalSettings;
@@ -40,6 +41,7 @@ record CentreCore(
         CatalogueModule catalogue,
         OverviewModule overview,
         Wishes wishes,
+        Fleet fleet,
         CatalogueSetup setup,
         DemonstrationsModule demonstrations)
         implements AutoCloseable {
@@ -69,6 +71,7 @@ record CentreCore(
         OverviewModule overview = new OverviewModule(
                 config.derivedFolder().resolve("desk"), journal, projection.folds(), config.centre(), clock);
         Wishes wishes = Wishes.open(config.data().resolve("wishes.tsv"), clock);
+        Fleet fleet = Fleet.open(config.data().resolve("kiosks.json"), clock);
         CatalogueSetup setup = new CatalogueSetup(catalogue.catalogue(), config.booking());
         projection.onFolded((changed, position) -> setup.folded(changed));
         setup.get(); // What was folded before this start.
@@ -86,6 +89,7 @@ record CentreCore(
                 catalogue,
                 overview,
                 wishes,
+                fleet,
                 setup,
                 demonstrations);
     }
@@ -123,6 +127,7 @@ record CentreCore(
     @Override
     public void close() {
         demonstrations.close();
+        fleet.close();
         wishes.close();
         overview.close();
         catalogue.close();

@@ -17,6 +17,7 @@ import kg.crafts.kiosk.catalogue.Reading;
 import kg.crafts.kiosk.catalogue.RecordRoutes;
 import kg.crafts.kiosk.demonstrations.Surroundings;
 import kg.crafts.kiosk.demonstrations.calendars.CalendarWriter;
+import kg.crafts.kiosk.fleet.FleetRoutes;
 import kg.crafts.kiosk.index.Query;
 import kg.crafts.kiosk.kernel.Lang;
 import kg.crafts.kiosk.people.AccountRoutes;
@@ -150,6 +151,7 @@ final class CentreServer implements AutoCloseable {
         new RecordRoutes(reading, work, prepared).mount(site);
         new SearchRoutes(reading, work, prepared).mount(site);
         new WishRoutes(core.wishes(), work).mount(site);
+        new FleetRoutes(core.fleet(), changes::newest, InstantSource.system(), work).mount(site);
         new CentreRoutes(reading, work, config.centre(), links::age, InstantSource.system()).mount(site);
         Surroundings around = new Surroundings(
                 core.catalogue().catalogue(),

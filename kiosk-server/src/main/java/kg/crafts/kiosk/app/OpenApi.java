@@ -17,7 +17,8 @@ import kg.crafts.kiosk.web.Prepared;
 final class OpenApi {
 
     /** What features describe in files of their own. */
-    private static final List<String> PARTS = List.of("editing", "overview", "protocols", "standards", "tables");
+    private static final List<String> PARTS =
+            List.of("editing", "fleet", "overview", "protocols", "standards", "tables");
 
     private OpenApi() {}
 

@@ -171,6 +171,7 @@ class EveryRouteTest {
                         "DELETE /api/v1/tickets/:code",
                         "PATCH /api/v1/tickets/:code",
                         "POST /api/v1/demonstrations/:id/tickets",
+                        "POST /api/v1/kiosks/:id/heartbeat",
                         "POST /api/v1/session",
                         "POST /api/v1/session/link",
                         "POST /api/v1/tickets/:code/accept",
