@@ -93,6 +93,8 @@ export const releases = {
   },
   preview: {
     title: 'As visitors will see it',
+    screen: 'Screen',
+    usual: 'The usual one: 1080 × 1920',
     language: 'Language',
 
     all: 'Measure all sixteen',

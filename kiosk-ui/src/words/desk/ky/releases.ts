@@ -94,6 +94,8 @@ export const releases: typeof english = {
   },
   preview: {
     title: 'Келгендер кандай көрөт',
+    screen: 'Экран',
+    usual: 'Кадимкиси: 1080 × 1920',
     language: 'Тили',
 
     all: 'Он алтысын тең өлчөө',

@@ -95,6 +95,8 @@ export const releases: typeof english = {
   },
   preview: {
     title: 'Как увидят посетители',
+    screen: 'Экран',
+    usual: 'Обычный: 1080 × 1920',
     language: 'Язык',
 
     all: 'Измерить все шестнадцать',

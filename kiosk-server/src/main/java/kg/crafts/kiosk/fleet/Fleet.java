@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Fleet implements AutoCloseable {
 
+    /** Silent for longer, something is wrong; a kiosk speaks every 20 s. */
+    static final Duration SILENT = Duration.ofSeconds(60);
+
     static final int MAX_KIOSKS = 100;
     static final int MAX_NAME = 60;
 
@@ -54,7 +57,16 @@ public final class Fleet implements AutoCloseable {
      * @param last what it has last said, or null as long as it was never heard
      */
     record Kiosk(
-            String id, String name, Instant added, @Nullable Heartbeat last) {}
+            String id, String name, Instant added, @Nullable Heartbeat last) {
+
+        /** Whether it lives: {@code never} heard, {@code heard}, or {@code silent} for longer than {@link #SILENT}. */
+        String state(Instant now) {
+            if (last == null) {
+                return "never";
+            }
+            return Duration.between(last.at(), now).compareTo(SILENT) > 0 ? "silent" : "heard";
+        }
+    }
 
     private Fleet(Path file, InstantSource clock) {
         this.file = file;

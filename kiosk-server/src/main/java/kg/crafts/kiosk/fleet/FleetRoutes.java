@@ -21,9 +21,6 @@ import kg.crafts.kiosk.web.Work;
 /** {@code POST /api/v1/kiosks/{id}/heartbeat}, and {@code /api/v1/desk/kiosks} where staff watch over them. */
 public final class FleetRoutes {
 
-    /** Silent for longer, something is wrong; a kiosk is heard every 20 s. */
-    static final Duration SILENT = Duration.ofSeconds(60);
-
     private static final int MAX_BYTES = 4_096;
     private static final String KIOSKS = "/api/v1/desk/kiosks";
     private static final String ONE = KIOSKS + "/:id";
@@ -94,16 +91,14 @@ public final class FleetRoutes {
         ObjectNode json = Json.object()
                 .put("id", kiosk.id())
                 .put("name", kiosk.name())
-                .put("added", kiosk.added().toString());
+                .put("added", kiosk.added().toString())
+                .put("state", kiosk.state(now));
         Heartbeat last = kiosk.last();
-        if (last == null) {
-            return json.put("state", "never");
+        if (last != null) {
+            json.put("age", Math.max(0, Duration.between(last.at(), now).toSeconds()))
+                    .put("current", last.position() >= published.getAsLong());
+            json.set("last", last.json());
         }
-        Duration age = Duration.between(last.at(), now);
-        json.put("state", age.compareTo(SILENT) > 0 ? "silent" : "heard")
-                .put("age", Math.max(0, age.toSeconds()))
-                .put("current", last.position() >= published.getAsLong());
-        json.set("last", last.json());
         return json;
     }
 

@@ -61,6 +61,21 @@ class FleetTest {
     }
 
     @Test
+    void itIsSilentAfterAMinuteAndAliveAgainWithTheNextWord() throws IOException {
+        try (Fleet fleet = Fleet.open(file, clock)) {
+            String id = fleet.add("Hall").id();
+            assertThat(fleet.list().getFirst().state(now)).isEqualTo("never");
+            fleet.hear(id, said("home"));
+            now = now.plusSeconds(60);
+            assertThat(fleet.list().getFirst().state(now)).isEqualTo("heard");
+            now = now.plusMillis(1);
+            assertThat(fleet.list().getFirst().state(now)).isEqualTo("silent");
+            fleet.hear(id, said("home"));
+            assertThat(fleet.list().getFirst().state(now)).isEqualTo("heard");
+        }
+    }
+
+    @Test
     void nobodyIsHeardWhomStaffDidNotAdd() throws IOException {
         try (Fleet fleet = Fleet.open(file, clock)) {
             assertThatThrownBy(() -> fleet.hear("stranger", said("home"))).isInstanceOf(HttpProblem.class);
