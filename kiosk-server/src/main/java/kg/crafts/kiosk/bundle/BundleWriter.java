@@ -13,7 +13,7 @@ import java.util.Optional;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.journal.VersionVector;
 import kg.crafts.kiosk.kernel.CentreId;
-import kg.crafts.kiosk.media.DurableFiles;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.media.MediaStore;
 import kg.crafts.kiosk.media.StoredMedia;
 import org.jspecify.annotations.Nullable;

@@ -79,7 +79,11 @@ final class CalendarSource implements CalendarRoutes.Source {
                 .flatMap(centre -> programme.between(centre, now.minus(Programme.KEPT), now.plus(AHEAD)).stream())
                 .filter(one -> one.marks().visible())
                 .filter(which)
-                .flatMap(one -> marks.find(one, null).map(mark -> event(one, mark, isOff(one.status()), lang)).stream())
+                .flatMap(one ->
+                        marks
+                                .find(one, null)
+                                .map(mark -> event(one, mark, isOff(one.status()), lang, this::isHidden))
+                                .stream())
                 .toList();
         return new Feed(name, lang, events);
     }
@@ -88,7 +92,10 @@ final class CalendarSource implements CalendarRoutes.Source {
     private Feed hers(String artisan, Lang lang) {
         List<FeedEvent> events = module.once().list(artisan, module.programme()).stream()
                 .flatMap(one ->
-                        marks.find(one, artisan).map(mark -> event(one, mark, !isHers(one, artisan), lang)).stream())
+                        marks
+                                .find(one, artisan)
+                                .map(mark -> event(one, mark, !isHers(one, artisan), lang, code -> false))
+                                .stream())
                 .toList();
         return new Feed(PhoneWords.of(lang).get("title"), lang, events);
     }
@@ -99,7 +106,13 @@ final class CalendarSource implements CalendarRoutes.Source {
                 && !module.programme().missing(one).contains(artisan);
     }
 
-    private FeedEvent event(Occurrence one, FeedMarks.Mark mark, boolean off, Lang lang) {
+    /** Whether visitors are not to be told of a craft, or of a kind of demonstration. */
+    private boolean isHidden(String code) {
+        return names.isHidden(code, Envelope.Use.KIOSK, clock.instant());
+    }
+
+    /** @param hidden what is not told of to those whose calendar it is */
+    private FeedEvent event(Occurrence one, FeedMarks.Mark mark, boolean off, Lang lang, Predicate<String> hidden) {
         Setup setup = module.programme().setup();
         Instant now = clock.instant();
         List<String> missing = module.programme().missing(one);
@@ -118,12 +131,14 @@ final class CalendarSource implements CalendarRoutes.Source {
                 one.span().start(),
                 one.span().end(),
                 one.span().zone(),
-                name(one.plan().type(), lang),
+                hidden.test(one.plan().type())
+                        ? CatalogueSetup.something(lang).path("text").asText()
+                        : name(one.plan().type(), lang),
                 artisans,
                 place,
                 page(one, lang),
                 Stream.of(craft)
-                        .filter(code -> !code.isEmpty())
+                        .filter(code -> !code.isEmpty() && !hidden.test(code))
                         .map(code -> name(code, lang))
                         .toList(),
                 mark.changed());

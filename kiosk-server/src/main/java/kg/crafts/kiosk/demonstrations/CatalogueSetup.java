@@ -46,6 +46,9 @@ public final class CatalogueSetup implements Supplier<Setup> {
             Lang.EN, "An artisan of the centre",
             Lang.KO, "센터의 장인");
 
+    private static final Map<Lang, String> SOMETHING =
+            Map.of(Lang.KY, "Көрсөтүү", Lang.RU, "Показ", Lang.EN, "A demonstration", Lang.KO, "시연");
+
     /** What a record says of itself that is for everybody. */
     private static final ObjectNode OPEN = Json.object();
 
@@ -122,6 +125,11 @@ public final class CatalogueSetup implements Supplier<Setup> {
         return name(code, lang).orElseGet(() -> plain(code, lang));
     }
 
+    /** What is said of a demonstration of which no more may be told. */
+    static ObjectNode something(Lang lang) {
+        return plain(String.valueOf(SOMETHING.get(lang)), lang).put("origin", "author");
+    }
+
     /** A text of ours in the form in which visitors get texts. */
     static ObjectNode plain(String text, Lang lang) {
         return Json.object()
@@ -132,11 +140,14 @@ public final class CatalogueSetup implements Supplier<Setup> {
                 .put("stale", false);
     }
 
-    /** Whether visitors are not to be told of an artisan in some way at a moment: by her own word, or by her record's. */
-    boolean isHidden(String artisan, Envelope.Use use, Instant now) {
-        return isWithdrawn(artisan)
-                || !allows(artisan, use, now)
-                || Audience.level(guarded(artisan).path("access").asText()) != Envelope.Access.PUBLIC;
+    /**
+     * Whether visitors are not to be told of somebody or something in some way at a moment: by an artisan's own word, or
+     * by what its record says.
+     */
+    boolean isHidden(String code, Envelope.Use use, Instant now) {
+        return isWithdrawn(code)
+                || !allows(code, use, now)
+                || Audience.level(guarded(code).path("access").asText()) != Envelope.Access.PUBLIC;
     }
 
     /** Whether a thing may be named in some way at a moment, as far as somebody was asked. */

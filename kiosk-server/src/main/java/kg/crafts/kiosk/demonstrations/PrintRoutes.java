@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class PrintRoutes {
 
     private static final int WEEK_DAYS = 7;
-
-    private static final Map<Lang, String> SOMETHING =
-            Map.of(Lang.KY, "Көрсөтүү", Lang.RU, "Показ", Lang.EN, "A demonstration", Lang.KO, "시연");
 
     private final Programme programme;
     private final CatalogueSetup names;
@@ -140,7 +136,9 @@ final class PrintRoutes {
     /** What is shown, or only that something is, where whoever was asked did not agree to paper. */
     private String title(Occurrence one, Lang lang, Instant now) {
         String type = one.plan().type();
-        return names.allows(type, Envelope.Use.PRINT, now) ? name(type, lang) : String.valueOf(SOMETHING.get(lang));
+        return names.isHidden(type, Envelope.Use.PRINT, now)
+                ? CatalogueSetup.something(lang).path("text").asText()
+                : name(type, lang);
     }
 
     /** Where and by whom: whoever does not agree to be named on paper is an artisan of the centre. */

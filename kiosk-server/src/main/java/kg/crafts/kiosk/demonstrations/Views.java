@@ -70,6 +70,7 @@ final class Views {
                 .put("walkIns", seats.walkIns());
         card.set("overridden", Codec.texts(one.marks().overridden()));
         List<String> absent = programme.missing(one);
+        card.set("type", type(one, lang));
         // Whom visitors are not told of, staff still have to reach.
         ArrayNode artisans = card.putArray("artisans");
         one.plan().artisans().stream()
@@ -92,13 +93,9 @@ final class Views {
         card.put("id", one.id().toString());
         card.put("centre", one.centre().value());
         card.set("space", named(one.plan().space(), lang));
-        ObjectNode type = named(one.plan().type(), lang);
+        card.set("type", what(one, lang, now));
         DemonstrationType known = programme.setup().types().get(one.plan().type());
-        if (known != null) {
-            type.put("form", known.form());
-        }
-        card.set("type", type);
-        if (known != null && known.craft() != null) {
+        if (known != null && known.craft() != null && !names.isHidden(known.craft(), Envelope.Use.KIOSK, now)) {
             ObjectNode craft = named(known.craft(), lang);
             if (images.containsKey(known.craft())) {
                 craft.put("image", images.get(known.craft()));
@@ -123,6 +120,19 @@ final class Views {
             card.put("reason", one.marks().reason());
         }
         return card;
+    }
+
+    /** What is shown, or only that something is, where visitors are not to be told of it. */
+    private ObjectNode what(Occurrence one, Lang lang, Instant now) {
+        return names.isHidden(one.plan().type(), Envelope.Use.KIOSK, now)
+                ? Json.object().set("name", CatalogueSetup.something(lang))
+                : type(one, lang);
+    }
+
+    private ObjectNode type(Occurrence one, Lang lang) {
+        ObjectNode type = named(one.plan().type(), lang);
+        DemonstrationType known = programme.setup().types().get(one.plan().type());
+        return known == null ? type : type.put("form", known.form());
     }
 
     private ObjectNode seats(Occurrence one, Status status) {

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kg.crafts.kiosk.fold.Json;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.web.HttpProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -175,9 +175,7 @@ public final class Fleet implements AutoCloseable {
                 one.set("last", last.json());
             }
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, Json.canonical(json));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DurableFiles.write(file, Json.canonical(json));
         dirty = false;
         written = clock.instant();
     }

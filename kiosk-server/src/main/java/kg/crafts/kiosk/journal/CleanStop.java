@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import kg.crafts.kiosk.kernel.DurableFiles;
 
 /**
  * The note that a journal was closed in good order, which is what lets the next start go on in the same
@@ -30,7 +31,7 @@ final class CleanStop {
             return Optional.empty();
         }
         Optional<String> binding = binding(folder);
-        DurableFile.delete(file);
+        DurableFiles.delete(file);
         String[] lines = note.split("\n", 2);
         boolean ours = lines.length == 2 && binding.isPresent() && lines[1].equals(binding.get());
         return ours ? parse(lines[0]) : Optional.empty();
@@ -48,7 +49,8 @@ final class CleanStop {
     static void write(Path folder, Origin origin) throws IOException {
         Optional<String> binding = binding(folder);
         if (binding.isPresent()) {
-            DurableFile.write(folder.resolve(FILE), origin + "\n" + binding.get());
+            String note = origin + "\n" + binding.get();
+            DurableFiles.write(folder.resolve(FILE), note.getBytes(StandardCharsets.UTF_8));
         }
     }
 

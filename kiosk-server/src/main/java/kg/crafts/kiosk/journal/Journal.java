@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.kernel.Subscription;
 
 /**
@@ -251,7 +252,7 @@ public final class Journal implements AutoCloseable {
             Path temporary = target.resolveSibling(target.getFileName() + ".new");
             Files.deleteIfExists(temporary);
             Database.copy(parts.folder().resolve(Database.FILE), temporary, Incarnations.generation());
-            DurableFile.moveInto(temporary, target);
+            DurableFiles.moveIntoPlace(temporary, target);
         } catch (SQLException e) {
             throw Database.refusal(e);
         } catch (IOException e) {

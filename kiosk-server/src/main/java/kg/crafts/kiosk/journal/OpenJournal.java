@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import kg.crafts.kiosk.kernel.CentreId;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.kernel.HybridClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +87,7 @@ final class OpenJournal {
             });
             Staged.clear(settings.folder());
             connection = Database.openForWriting(file, settings.centre());
-            DurableFile.syncFolder(file);
+            DurableFiles.syncFolderOf(file);
             FeedReader inner = new FeedReader(connection);
             if (!inner.centre().equals(settings.centre().value())) {
                 throw JournalRefusal.ofAnother(inner.centre(), settings.folder());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.kernel.Subscription;
 import org.jspecify.annotations.Nullable;
 

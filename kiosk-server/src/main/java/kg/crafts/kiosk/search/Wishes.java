@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.kernel.Lang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -166,11 +166,9 @@ public final class Wishes implements AutoCloseable {
             Wish wish = one.wish();
             String line = String.join(
                     TAB, wish.month().toString(), wish.lang().tag(), String.valueOf(one.count()), wish.words());
-            lines.add(one.done() ? line + TAB + DONE : line);
+            lines.add(one.done() ? line + TAB + DONE + "\n" : line + "\n");
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, lines, StandardCharsets.UTF_8);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DurableFiles.write(file, String.join("", lines).getBytes(StandardCharsets.UTF_8));
         dirty = false;
         written = System.nanoTime();
     }

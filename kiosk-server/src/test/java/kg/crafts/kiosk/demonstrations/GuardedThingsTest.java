@@ -102,4 +102,34 @@ class GuardedThingsTest {
         centre.catalogue.catalogue().save("test", List.of(record(HER).put("access", "centre")));
         assertThat(today()).doesNotContain(HER_NAME, HER);
     }
+
+    @Test
+    void whatVisitorsMayNotSeeIsOnlySomethingToThem() {
+        String title = record(TYPE).at("/name/en/text").asText();
+        String craft = record(TYPE).path("craft").asText();
+        String craftName = record(craft).at("/name/en/text").asText();
+        assertThat(today()).contains(title, TYPE, craftName);
+        assertThat(calendar()).contains(title, craftName);
+        allow(TYPE, "research");
+        assertThat(today()).doesNotContain(title, TYPE).contains("A demonstration", craftName);
+        assertThat(calendar()).doesNotContain(title).contains("A demonstration");
+        allow(craft, "research");
+        assertThat(today()).doesNotContain(craftName, craft);
+        assertThat(calendar()).doesNotContain(craftName);
+        assertThat(centre.get("host", "/api/v1/board?from=2026-08-05&to=2026-08-05&lang=en")
+                        .body())
+                .as("staff still know what it is")
+                .contains(title, TYPE);
+        allow(TYPE, "kiosk");
+        allow(craft, "kiosk");
+        assertThat(today()).contains(title, TYPE, craftName);
+    }
+
+    /** Unfolded: a long line of a calendar goes on in the next (RFC 5545, section 3.1). */
+    private String calendar() {
+        return centre.get("", "/calendars/centre/bishkek.ics?lang=en")
+                .body()
+                .replace("\r\n ", "")
+                .replace("\\,", ",");
+    }
 }

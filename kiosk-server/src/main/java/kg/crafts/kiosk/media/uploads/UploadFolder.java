@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import kg.crafts.kiosk.media.ContentHash;
-import kg.crafts.kiosk.media.DurableFiles;
 
 /**
  * One upload on disk: {@code what} names it, {@code bytes} holds what came, {@code at} says how much of that is surely

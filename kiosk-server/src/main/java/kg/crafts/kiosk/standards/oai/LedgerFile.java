@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kg.crafts.kiosk.media.DurableFiles;
+import kg.crafts.kiosk.kernel.DurableFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
