@@ -6,6 +6,14 @@ import { openHouse } from './lib/house.mjs';
 
 /** Writing at the desk: nothing that somebody typed is ever lost (S4, S5), and all of it goes by keys (S7). */
 const SAVED_WITHIN_MS = 5_000;
+const READING_MS = 7_000;
+
+/** A promise that is kept from outside of it. */
+function deferred() {
+  const made = {};
+  made.promise = new Promise((resolve) => (made.resolve = resolve));
+  return made;
+}
 
 describe('writing at the desk', { skip: lacking }, () => {
   let house;
@@ -45,18 +53,16 @@ describe('writing at the desk', { skip: lacking }, () => {
   it('opens a record although others change something while it is read', async () => {
     const page = await atDesk(house, staff, { lang: 'en', path: 'exhibits' });
     record = await makeRecord(curator);
+    const asked = [deferred(), deferred()];
     let times = 0;
-    let told;
-    const asked = new Promise((resolve) => (told = resolve));
-    // Longer than news are gathered, so that they come in the midst of it.
+    // The first reading lasts until news have begun another, or nearly until it is given up.
     await page.route(`**/api/v1/desk/records/${record.code}?*`, async (route) => {
-      times++;
-      told();
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      asked[times++]?.resolve();
+      if (times === 1) await Promise.race([asked[1].promise, page.waitForTimeout(READING_MS)]);
       await route.fallback().catch(() => undefined);
     });
     const opening = goTo(page, `en/exhibits/${record.code}`);
-    await asked;
+    await asked[0].promise;
     await permitted(curator);
     await opening;
     await box(page, 'name/ky').waitFor();
