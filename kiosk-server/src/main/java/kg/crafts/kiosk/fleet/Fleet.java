@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +48,9 @@ public final class Fleet implements AutoCloseable {
 
     private final Path file;
     private final InstantSource clock;
-    private final Map<String, Kiosk> kiosks = new LinkedHashMap<>();
+    /** Replaced as a whole, so that whoever lists them never waits for a disk. */
+    private volatile Map<String, Kiosk> kiosks = Map.of();
+
     private Instant written;
     private boolean dirty;
 
@@ -74,31 +79,39 @@ public final class Fleet implements AutoCloseable {
         this.written = clock.instant();
     }
 
-    /** Reads which there are; one that can't be read is left out and told in the log. */
+    /** Reads which there are; a file that can't be understood is laid aside, and told of in the log. */
     public static Fleet open(Path file, InstantSource clock) throws IOException {
         Fleet fleet = new Fleet(file, clock);
         try {
             fleet.read(Json.read(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             LOG.debug("No kiosk was added yet: {}", e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.warn("{} can't be read; kiosks are to be added again: {}", file.getFileName(), e.getMessage());
+        } catch (UncheckedIOException | DateTimeException e) {
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("{} can't be understood and lies in {}; add the kiosks again: {}", file, aside, e.getMessage());
         }
         return fleet;
     }
 
     private void read(JsonNode json) {
+        Map<String, Kiosk> read = new HashMap<>();
         for (JsonNode one : json.path("kiosks")) {
             String id = one.path("id").asText();
             @Nullable Heartbeat last = one.has("last") ? Heartbeat.kept(one.path("last")) : null;
             Instant added = Instant.parse(one.path("added").asText());
-            kiosks.put(id, new Kiosk(id, one.path("name").asText(), added, last));
+            read.put(id, new Kiosk(id, one.path("name").asText(), added, last));
         }
+        kiosks = read;
     }
 
     /** All of them, by name. */
-    synchronized List<Kiosk> list() {
-        return kiosks.values().stream()
+    List<Kiosk> list() {
+        return inOrder(kiosks);
+    }
+
+    private static List<Kiosk> inOrder(Map<String, Kiosk> some) {
+        return some.values().stream()
                 .sorted(Comparator.comparing(Kiosk::name).thenComparing(Kiosk::id))
                 .toList();
     }
@@ -120,18 +133,20 @@ public final class Fleet implements AutoCloseable {
     /** Takes one off the list; throws {@code not-found}. */
     synchronized Kiosk remove(String id) throws IOException {
         Kiosk kiosk = get(id);
-        kiosks.remove(id);
-        write();
+        Map<String, Kiosk> left = new HashMap<>(kiosks);
+        left.remove(id);
+        write(left);
+        kiosks = left;
         return kiosk;
     }
 
     /** Notes what a kiosk says; throws {@code not-found} for one that nobody has added. */
     synchronized void hear(String id, Heartbeat said) throws IOException {
         Kiosk kiosk = get(id);
-        kiosks.put(id, new Kiosk(id, kiosk.name(), kiosk.added(), said));
+        kiosks = with(new Kiosk(id, kiosk.name(), kiosk.added(), said));
         dirty = true;
         if (Duration.between(written, clock.instant()).compareTo(WRITTEN_EVERY) > 0) {
-            write();
+            write(kiosks);
         }
     }
 
@@ -157,15 +172,22 @@ public final class Fleet implements AutoCloseable {
     }
 
     private Kiosk put(Kiosk kiosk) throws IOException {
-        kiosks.put(kiosk.id(), kiosk);
-        write();
+        Map<String, Kiosk> all = with(kiosk);
+        write(all);
+        kiosks = all;
         return kiosk;
     }
 
-    private void write() throws IOException {
+    private Map<String, Kiosk> with(Kiosk kiosk) {
+        Map<String, Kiosk> all = new HashMap<>(kiosks);
+        all.put(kiosk.id(), kiosk);
+        return all;
+    }
+
+    private void write(Map<String, Kiosk> some) throws IOException {
         ObjectNode json = Json.object();
         ArrayNode all = json.putArray("kiosks");
-        for (Kiosk kiosk : list()) {
+        for (Kiosk kiosk : inOrder(some)) {
             ObjectNode one = all.addObject()
                     .put("id", kiosk.id())
                     .put("name", kiosk.name())
@@ -184,7 +206,7 @@ public final class Fleet implements AutoCloseable {
     public synchronized void close() {
         if (dirty) {
             try {
-                write();
+                write(kiosks);
             } catch (IOException e) {
                 LOG.warn("When kiosks were heard last was not written: {}", e.getMessage());
             }

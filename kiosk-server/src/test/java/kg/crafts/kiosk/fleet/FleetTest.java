@@ -108,8 +108,24 @@ class FleetTest {
     }
 
     @Test
-    void aDamagedFileStopsNobody() throws IOException {
-        Files.writeString(file, "{\"kiosks\":[{\"id\":1,");
-        assertThat(Fleet.open(file, clock).list()).isEmpty();
+    void aDamagedFileStopsNobodyAndIsNotWrittenOver() throws IOException {
+        String damaged = "{\"kiosks\":[{\"id\":1,";
+        Files.writeString(file, damaged);
+        try (Fleet fleet = Fleet.open(file, clock)) {
+            assertThat(fleet.list()).isEmpty();
+            fleet.add("Hall");
+        }
+        assertThat(file.resolveSibling("kiosks.json.damaged")).hasContent(damaged);
+        assertThat(Fleet.open(file, clock).list()).hasSize(1);
+    }
+
+    @Test
+    void whatTheDiskRefusesIsNotThere(@TempDir Path folder) throws IOException {
+        Path gone = Files.createDirectories(folder.resolve("gone"));
+        try (Fleet fleet = Fleet.open(gone.resolve("kiosks.json"), clock)) {
+            Files.delete(gone);
+            assertThatThrownBy(() -> fleet.add("Hall")).isInstanceOf(IOException.class);
+            assertThat(fleet.list()).isEmpty();
+        }
     }
 }
