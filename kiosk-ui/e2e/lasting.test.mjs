@@ -14,6 +14,8 @@ const SOON = 3;
 /** TAPS=10400 is judged by the requirement; in a short run what the browser compiles late weighs up to half of this. */
 const HEAP_KIB_PER_1000 = TAPS < 10_000 ? 120 : 20;
 const PART = 0.02;
+/** For what is still on its way when a stride ends: an answer, a picture of the screen before. */
+const PATIENCE_MS = 5_000;
 const ROUNDS = 30;
 const MINUTE = 60_000;
 const SECONDS = 24;
@@ -86,16 +88,28 @@ async function tap(page, count) {
   await settled(page);
 }
 
-/** Looks after each stride, but for the first ones. */
+/** Whether nodes and listeners are as many as they were, by the requirement. */
+const returned = (one, first) =>
+  ['nodes', 'listeners'].every((what) => Math.abs(one[what] - first[what]) <= PART * first[what]);
+
+/** Looks after each stride, but for the first ones: again for a while, since what is kept does not go by waiting. */
 async function measured(page, act, strides, first = SOON) {
   const look = await meter(page);
   const seen = [];
   for (let stride = 0; stride < strides; stride++) {
     await act();
-    seen.push(await look());
+    const until = Date.now() + PATIENCE_MS;
+    let one = await look();
+    while (stride > first && !returned(one, seen[first]) && Date.now() < until) {
+      await page.waitForTimeout(PATIENCE_MS / 20);
+      one = await look();
+    }
+    seen.push(one);
   }
   return seen.slice(first);
 }
+
+const told = (seen) => seen.map(({ nodes, listeners }) => `${nodes} + ${listeners}`).join(', ');
 
 describe('V11: memory', { concurrency: 2 }, () => {
   it(`does not grow over ${TAPS} taps`, async (test) => {
@@ -104,20 +118,18 @@ describe('V11: memory', { concurrency: 2 }, () => {
     await page.context().close();
     test.diagnostic(`heap KiB: ${seen.map(({ heap }) => Math.round(heap / 1024)).join(' ')}`);
     const grown = ((slope(seen.map(({ heap }) => heap)) / 1024) * 1000) / STRIDE;
-    const first = seen[0];
-    const last = seen.at(-1);
-    test.diagnostic(
-      `${grown.toFixed(1)} KiB heap per 1,000 taps; nodes ${first.nodes} → ${last.nodes}, ` +
-        `listeners ${first.listeners} → ${last.listeners}, heap ${(last.heap / 2 ** 20).toFixed(1)} MiB`,
-    );
+    test.diagnostic(`${grown.toFixed(1)} KiB heap per 1,000 taps; nodes + listeners: ${told(seen)}`);
     assert.ok(grown <= HEAP_KIB_PER_1000, `${grown} KiB per 1,000 taps`);
-    for (const what of ['nodes', 'listeners']) {
-      assert.ok(Math.abs(last[what] - first[what]) <= PART * first[what], what);
-    }
+    assert.ok(returned(seen.at(-1), seen[0]), told(seen));
   });
 
   it(`does not grow over ${ROUNDS} visits from the attract screen and back`, async (test) => {
     const page = await house.browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce' });
+    // The notice of the next demonstration comes and goes with the time of day, and nodes with it.
+    await page.route('**/api/v1/today*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), next: [], later: [] } });
+    });
     await page.goto(`${house.url}/`);
     const visits = async () => {
       for (let round = 0; round < ROUNDS / 5; round++) {
@@ -128,11 +140,8 @@ describe('V11: memory', { concurrency: 2 }, () => {
     };
     const seen = await measured(page, visits, 5 + SOON);
     await page.close();
-    const [first, last] = [seen[0], seen.at(-1)];
-    test.diagnostic(`nodes ${first.nodes} → ${last.nodes}, listeners ${first.listeners} → ${last.listeners}`);
-    for (const what of ['nodes', 'listeners']) {
-      assert.ok(Math.abs(last[what] - first[what]) <= PART * first[what], what);
-    }
+    test.diagnostic(`nodes + listeners: ${told(seen)}`);
+    assert.ok(returned(seen.at(-1), seen[0]), told(seen));
   });
 
   it('would notice a leak of a few nodes a tap', async () => {
@@ -148,7 +157,7 @@ describe('V11: memory', { concurrency: 2 }, () => {
     });
     const seen = await measured(page, () => tap(page, 52), 3 + SOON);
     await page.context().close();
-    assert.ok(seen.at(-1).nodes > (1 + PART) * seen[0].nodes);
+    assert.ok(!returned(seen.at(-1), seen[0]), told(seen));
     const grown = ((slope(seen.map(({ heap }) => heap)) / 1024) * 1000) / 52;
     assert.ok(grown > HEAP_KIB_PER_1000, `${grown} KiB per 1,000 taps`);
   });
