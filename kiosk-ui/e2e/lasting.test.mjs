@@ -124,7 +124,11 @@ describe('V11: memory', { concurrency: 2 }, () => {
   });
 
   it(`does not grow over ${ROUNDS} visits from the attract screen and back`, async (test) => {
-    const page = await house.browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce' });
+    const page = await house.browser.newPage({
+      viewport: SCREEN,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     // The notice of the next demonstration comes and goes with the time of day, and nodes with it.
     await page.route('**/api/v1/today*', async (route) => {
       const response = await route.fetch();
