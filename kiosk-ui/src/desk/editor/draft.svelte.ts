@@ -6,7 +6,7 @@ import { nothing } from '../record/sets';
 import { readable } from '../record/texts';
 import { Keeper, type Keeping, type Kept } from './keep';
 import { differing, joined, settled, taking, tidy } from './merge';
-import { Undo, type Change } from './undo';
+import { Undo, type Change, type Joins } from './undo';
 
 /** Saved so soon after a pause in typing, and so soon while it goes on; the promise is 2 s and 5 s. */
 const PAUSE_MS = 1_200;
@@ -63,11 +63,11 @@ export class Draft {
     return at(this.now, path);
   }
 
-  /** Changes one place. @param typing whether it is a letter among others, which are undone together */
-  change(path: Path, value: Json, typing = false): void {
+  /** Changes one place. @param joins which steps before it are taken back together with it */
+  change(path: Path, value: Json, joins: Joins = 'never'): void {
     const before = at(this.now, path);
     if (before === value) return;
-    this.#undo.did({ path, before, after: value }, typing, Date.now());
+    this.#undo.did({ path, before, after: value }, joins, Date.now());
     this.#write(path, value);
   }
 

@@ -59,7 +59,7 @@ afterEach(() => vi.useRealTimers());
 
 test('a letter is kept in the browser at once, and on the server within two seconds of a pause', async () => {
   const draft = opened();
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   await draft.kept();
   expect(kept?.now).toEqual({ name: { ky: text('Шырдак') } });
   expect(draft.state).toBe('saving');
@@ -72,7 +72,7 @@ test('a letter is kept in the browser at once, and on the server within two seco
 test('who goes on typing is saved within five seconds all the same', async () => {
   const draft = opened();
   for (let letter = 0; letter < 24; letter++) {
-    draft.change(['name', 'ky'], text(`Ширдак ${'а'.repeat(letter)}`), true);
+    draft.change(['name', 'ky'], text(`Ширдак ${'а'.repeat(letter)}`), 'soon');
     await vi.advanceTimersByTimeAsync(200);
   }
   expect(save).toHaveBeenCalled();
@@ -83,7 +83,7 @@ test('a space at the end stays under the cursor, though the server does not keep
     Promise.resolve(answer({ name: { ky: text('Шырдак', { origin: 'human' }) } })),
   );
   const draft = opened();
-  draft.change(['name', 'ky'], text('Шырдак '), true);
+  draft.change(['name', 'ky'], text('Шырдак '), 'soon');
   await draft.flush();
   expect(draft.at(['name', 'ky'])).toEqual(text('Шырдак ', { origin: 'human' }));
   expect(draft.wanted).toEqual([]);
@@ -93,9 +93,9 @@ test('what is typed while it is being saved is saved after that', async () => {
   const draft = opened();
   let arrive: (saved: Saved) => void = () => undefined;
   save.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   const saving = draft.flush();
-  draft.change(['name', 'ky'], text('Шырдак килем'), true);
+  draft.change(['name', 'ky'], text('Шырдак килем'), 'soon');
   arrive(answer({ name: { ky: text('Шырдак') } }));
   await saving;
   expect(draft.at(['name', 'ky', 'text'])).toBe('Шырдак килем');
@@ -109,7 +109,7 @@ test('what is typed while it is being saved is saved after that', async () => {
 test('when nobody answers it is kept, said so, and tried again until somebody does', async () => {
   save.mockRejectedValueOnce(new Unreachable('away'));
   const draft = opened();
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   await draft.flush();
   expect(draft.state).toBe('waiting');
   expect(kept?.now).toEqual({ name: { ky: text('Шырдак') } });
@@ -121,7 +121,7 @@ test('when nobody answers it is kept, said so, and tried again until somebody do
 test('what is refused as a whole stays kept and is told', async () => {
   save.mockRejectedValue(new Problem({ title: 'No', status: 403 }));
   const draft = opened();
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   await draft.flush();
   expect([draft.state, draft.trouble?.status, kept?.code]).toEqual(['stopped', 403, 'shyrdak']);
 });
@@ -143,7 +143,7 @@ test('of two who changed one field neither loses a word', async () => {
   const clash = { field: 'name/ky', was: text('Ширдак'), theirs, mine: text('Шырдак'), author: 'b' };
   save.mockImplementationOnce(() => Promise.resolve(answer({ name: { ky: theirs } }, { clashes: [clash] })));
   const draft = opened();
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   await draft.flush();
   expect(draft.at(['name', 'ky'])).toEqual(theirs);
   expect(draft.clashes[0]?.mine).toEqual(text('Шырдак'));
@@ -174,7 +174,7 @@ test('what was kept from before is wanted again, against the text that it was ty
 
 test('what the server tells by another way changes only what was not typed', () => {
   const draft = opened({ name: { ky: text('а'), ru: text('б') } });
-  draft.change(['name', 'ky'], text('аа'), true);
+  draft.change(['name', 'ky'], text('аа'), 'soon');
   draft.take(detail({ name: { ky: text('в'), ru: text('г') } }));
   expect(draft.now).toEqual({ name: { ky: text('аа'), ru: text('г') } });
   expect(draft.wanted).toEqual(['name/ky']);
@@ -189,7 +189,7 @@ test('an answer that was asked for before something was saved does not overwrite
     .mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)))
     .mockImplementationOnce(() => Promise.resolve(detail({ name: { ky: text('Шырдак') }, domain: 'wool' })));
   const renewing = draft.renew(ask);
-  draft.change(['name', 'ky'], text('Шырдак'), true);
+  draft.change(['name', 'ky'], text('Шырдак'), 'soon');
   await draft.flush();
   arrive(late);
   await renewing;
@@ -206,7 +206,7 @@ test('an answer that comes while somebody types leaves what is typed, and asks n
   const draft = opened({ name: { ky: text('а'), ru: text('б') } });
   const ask = vi.fn(() => Promise.resolve(detail({ name: { ky: text('в'), ru: text('г') } })));
   const renewing = draft.renew(ask);
-  draft.change(['name', 'ky'], text('аа'), true);
+  draft.change(['name', 'ky'], text('аа'), 'soon');
   await renewing;
   expect(draft.now).toEqual({ name: { ky: text('аа'), ru: text('г') } });
   await draft.renew(ask);
@@ -215,8 +215,8 @@ test('an answer that comes while somebody types leaves what is typed, and asks n
 
 test('steps go back and forth: a word at a time, a list as a whole', () => {
   const draft = opened();
-  draft.change(['name', 'ky'], text('Ш'), true);
-  draft.change(['name', 'ky'], text('Шы'), true);
+  draft.change(['name', 'ky'], text('Ш'), 'soon');
+  draft.change(['name', 'ky'], text('Шы'), 'soon');
   draft.change(['steps'], [{ action: { ky: text('Ою') } }, { action: { ky: text('Тигүү') } }]);
   draft.change(['steps'], [{ action: { ky: text('Тигүү') } }]);
   expect(draft.undo()).toEqual(['steps']);
@@ -227,6 +227,20 @@ test('steps go back and forth: a word at a time, a list as a whole', () => {
   expect([draft.back, draft.forth]).toEqual([false, true]);
   draft.redo();
   expect(draft.at(['name', 'ky', 'text'])).toBe('Шы');
+});
+
+test('a pull of a slow hand is one step, and what follows it is another', async () => {
+  const draft = opened();
+  draft.change(['stop'], { x: 0.1 }, 'never');
+  for (const x of [0.2, 0.3]) {
+    await vi.advanceTimersByTimeAsync(2_000);
+    draft.change(['stop'], { x }, 'always');
+  }
+  draft.change(['stop'], { x: 0.31 }, 'soon');
+  draft.undo();
+  expect(draft.at(['stop', 'x'])).toBe(0.3);
+  draft.undo();
+  expect([draft.at(['stop']), draft.back]).toEqual([undefined, false]);
 });
 
 test('a place in a list that is not filled in yet is not sent and does not vanish', async () => {

@@ -8,6 +8,12 @@ export interface Change {
   readonly after: Json;
 }
 
+/**
+ * Whether a change is one step with the one before it at the same place: `soon` when it follows closely, as letters do;
+ * `always` for the rest of one movement, however slow the hand.
+ */
+export type Joins = 'never' | 'soon' | 'always';
+
 /** Steps back; the oldest fall away. */
 const MOST = 300;
 /** What is typed at one place without a longer pause is one step. */
@@ -19,15 +25,15 @@ export class Undo {
   forth: readonly Change[] = [];
   #last = 0;
 
-  /** @param typing whether it goes on from the same typing; then it is one step with that */
-  did(change: Change, typing: boolean, now: number): void {
+  did(change: Change, joins: Joins, now: number): void {
     const last = this.back.at(-1);
-    const goesOn = typing && now - this.#last < PAUSE_MS && last?.path.join() === change.path.join();
+    const near = joins === 'always' || (joins === 'soon' && now - this.#last < PAUSE_MS);
+    const goesOn = near && last?.path.join() === change.path.join();
     this.back = goesOn
       ? [...this.back.slice(0, -1), { ...last, after: change.after }]
       : [...this.back, change].slice(-MOST);
     this.forth = [];
-    this.#last = typing ? now : 0;
+    this.#last = joins === 'soon' ? now : 0;
   }
 
   undo(): Change | undefined {
