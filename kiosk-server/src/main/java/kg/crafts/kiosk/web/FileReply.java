@@ -1,11 +1,17 @@
 package kg.crafts.kiosk.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file, or a part of one, that never changes under its address.
@@ -13,14 +19,57 @@ import java.util.Optional;
  * @param from where it begins in the file
  * @param length bytes
  * @param tag what tells it from every other, without quotes
+ * @param bytes when it is held in memory
  */
-record FileReply(Path path, long from, long length, String mediaType, String tag) {
+record FileReply(
+        Path path,
+        long from,
+        long length,
+        String mediaType,
+        String tag,
+        @Nullable Buffer bytes) {
+
+    /** A tile and most copies; what is larger is sent from the disk by the system itself. */
+    private static final int MAX_HELD = 64 * 1024;
 
     /** For the one who asked; nobody on the way shall give out what may have been withdrawn. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
     /** Even opened by itself, a file may do nothing but be looked at or listened to. */
     private static final String POLICY = "default-src 'none'; sandbox";
+
+    /** A file that lies on the disk. */
+    FileReply(Path path, long from, long length, String mediaType, String tag) {
+        this(path, from, length, mediaType, tag, null);
+    }
+
+    /** Whether it pays to hold it in memory, for it is small, is not there yet, and is sent as it is. */
+    boolean isWorthHolding() {
+        return bytes == null && length <= MAX_HELD && isPacked();
+    }
+
+    /** The same with its bytes, which are read from the disk. */
+    FileReply read() throws IOException {
+        ByteBuffer read = ByteBuffer.allocate((int) length);
+        try (FileChannel file = FileChannel.open(path)) {
+            while (read.hasRemaining()) {
+                if (file.read(read, from + read.position()) < 0) {
+                    throw new EOFException(path + " ends before byte " + (from + length));
+                }
+            }
+        }
+        return new FileReply(path, from, length, mediaType, tag, Buffer.buffer(read.array()));
+    }
+
+    /** Bytes of it that are in memory. */
+    int held() {
+        return bytes == null ? 0 : bytes.length();
+    }
+
+    /** Whether packing would not make it smaller. */
+    private boolean isPacked() {
+        return !mediaType.startsWith("text/") && !mediaType.endsWith("+xml");
+    }
 
     /** Sends what is asked for of it: all, a range, or nothing to whoever has it. */
     void send(RoutingContext context) {
@@ -50,9 +99,14 @@ record FileReply(Path path, long from, long length, String mediaType, String tag
                         "bytes " + part.from() + "-" + (part.from() + part.length() - 1) + "/" + length));
         Ranges part = range.orElse(new Ranges(0, length));
         response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
-        if (!mediaType.startsWith("text/") && !mediaType.endsWith("+xml")) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // It is packed already.
+        if (isPacked()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
-        response.sendFile(path.toString(), from + part.from(), part.length()).onFailure(context::fail);
+        if (bytes != null) {
+            response.end(bytes.slice((int) part.from(), (int) (part.from() + part.length())));
+        } else {
+            response.sendFile(path.toString(), from + part.from(), part.length())
+                    .onFailure(context::fail);
+        }
     }
 }

@@ -5,8 +5,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import kg.crafts.kiosk.media.pictures.PictureSizes;
 import kg.crafts.kiosk.media.pictures.Pictures;
 import kg.crafts.kiosk.media.pictures.Servable;
 import kg.crafts.kiosk.media.pictures.TilePack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /media/<sha-256>.<extension>} and {@code GET /iiif/3/<sha-256>/…} (IIIF Image API 3.0, level 0): files that
@@ -31,22 +29,15 @@ public final class MediaRoutes {
     private static final String PART = "/:region/:size/0/default.jpg";
     private static final int MOST_WIDE = 10_000;
 
-    /** Places of files on disk; looking one up again means to read it. */
-    private static final int MAX_KNOWN = 4_096;
+    /** What the kiosks of a centre look at at a time: some hundred tiles or copies. */
+    private static final long MAX_HELD_BYTES = 8 << 20;
 
     private final Pictures pictures;
     private final Predicate<ContentHash> isPublic;
     private final Predicate<ContentHash> isForStaff;
     private final PublicAddress address;
     private final Work work;
-    private final Map<String, FileReply> known = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FileReply> eldest) {
-            return size() > MAX_KNOWN;
-        }
-    };
+    private final KnownFiles known = new KnownFiles(MAX_HELD_BYTES);
 
     /**
      * Makes the routes.
@@ -151,14 +142,30 @@ public final class MediaRoutes {
     }
 
     private void answer(RoutingContext context, String key, Finding finding) {
-        FileReply there = findKnown(key);
-        if (there != null) {
-            send(context, key, there);
-        } else {
+        FileReply there = known.find(key);
+        if (there == null) {
             work.answer(context, () -> finding.find().orElseThrow(() -> none(context)), found -> {
-                keep(key, found);
+                known.put(key, found);
                 send(context, key, found);
             });
+        } else if (there.isWorthHolding()) {
+            work.answer(context, () -> read(context, key, there), read -> {
+                known.put(key, read);
+                read.send(context);
+            });
+        } else if (there.held() > 0) {
+            there.send(context);
+        } else {
+            send(context, key, there);
+        }
+    }
+
+    private FileReply read(RoutingContext context, String key, FileReply there) throws IOException {
+        try {
+            return there.read();
+        } catch (NoSuchFileException _) {
+            known.remove(key);
+            throw none(context);
         }
     }
 
@@ -166,26 +173,8 @@ public final class MediaRoutes {
         if (Files.isReadable(file.path())) {
             file.send(context);
         } else {
-            forget(key);
-            context.fail(none(context));
-        }
-    }
-
-    private @Nullable FileReply findKnown(String key) {
-        synchronized (known) {
-            return known.get(key);
-        }
-    }
-
-    private void keep(String key, FileReply file) {
-        synchronized (known) {
-            known.put(key, file);
-        }
-    }
-
-    private void forget(String key) {
-        synchronized (known) {
             known.remove(key);
+            context.fail(none(context));
         }
     }
 

@@ -193,7 +193,10 @@ final class DeskBench {
                 "≤ 100 ms");
     }
 
-    /** A tile from the middle of the picture against a server that does nothing but answer with its bytes. */
+    /**
+     * A tile from the middle of the picture against a server that does nothing but answer with its bytes, and against
+     * nginx, which has the system send it.
+     */
     private void tiles(ContentHash picture) throws Exception {
         String path = "/iiif/3/" + picture + "/2048,2048,512,512/512,512/0/default.jpg";
         byte[] tile;
@@ -211,6 +214,19 @@ final class DeskBench {
                     "≥ 0.9",
                     Times.perSecond(ours),
                     String.format(Locale.ROOT, "bare Vert.x %s, %,d bytes", Times.perSecond(least), tile.length));
+        }
+        if (!ServerProcess.hasNginx()) {
+            report.note("Not compared with nginx, which is not installed: apt-get install nginx-light");
+            return;
+        }
+        try (ServerProcess nginx = ServerProcess.nginx(file, Bench.freePort())) {
+            double system = load.rate(nginx.port(), "/" + file.getFileName());
+            report.ratio(
+                    "tiles over HTTP, against nginx with sendfile",
+                    ours / system,
+                    "≥ 0.7",
+                    Times.perSecond(ours),
+                    "nginx " + Times.perSecond(system));
         }
     }
 

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ record ServerProcess(Process process, int port, double startMillis) implements A
 
     private static final long START_SECONDS = 300;
     private static final long STOP_SECONDS = 30;
+    private static final String NGINX = "/usr/sbin/nginx";
 
     /** The packaged server on a centre's folder, ready when it has answered a search. */
     static ServerProcess kiosk(Path folder, int port, boolean cached) throws Exception {
@@ -35,6 +37,34 @@ record ServerProcess(Process process, int port, double startMillis) implements A
                 String.valueOf(port),
                 answer.toString()));
         return start(command, Map.of(), port, "/");
+    }
+
+    /** nginx, which has the system send the file, at {@code /} and the file's name; needs the program. */
+    static ServerProcess nginx(Path file, int port) throws Exception {
+        Path folder = Files.createDirectories(file.resolveSibling("nginx"));
+        // One who may do everything would give its workers to somebody who may not read the folder.
+        String user = System.getProperty("user.name").equals("root") ? "user root;" : "";
+        Path configuration =
+                Files.writeString(folder.resolve("nginx.conf"), """
+                %1$s daemon off; worker_processes auto; pid %2$s/pid; error_log %2$s/error.log;
+                events { worker_connections 1024; }
+                http {
+                  access_log off; sendfile on; tcp_nopush on; tcp_nodelay on; keepalive_requests 100000000;
+                  client_body_temp_path %2$s/body; proxy_temp_path %2$s/proxy; fastcgi_temp_path %2$s/fastcgi;
+                  uwsgi_temp_path %2$s/uwsgi; scgi_temp_path %2$s/scgi;
+                  types { image/jpeg jpg; }
+                  server { listen 127.0.0.1:%3$d; root %4$s; }
+                }
+                """.formatted(user, folder, port, file.getParent()));
+        return start(
+                List.of(NGINX, "-p", folder.toString(), "-c", configuration.toString()),
+                Map.of(),
+                port,
+                "/" + file.getFileName());
+    }
+
+    static boolean hasNginx() {
+        return Files.isExecutable(Path.of(NGINX));
     }
 
     private static ServerProcess start(List<String> command, Map<String, String> environment, int port, String first)
