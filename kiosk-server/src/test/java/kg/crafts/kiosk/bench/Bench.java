@@ -16,7 +16,7 @@ final class Bench {
 
     private static final Set<String> OF_A_CENTRE = Set.of("replay", "publish", "search", "record", "start");
     private static final Set<String> OTHERS =
-            Set.of("journal", "kyrgyz", "conflation", "judged", "typing", "booking", "desk");
+            Set.of("journal", "kyrgyz", "conflation", "judged", "typing", "booking", "desk", "sync");
     private static final int ROWS_AT_ONCE = 2_000;
 
     private final Report report = new Report(out());
@@ -98,6 +98,9 @@ final class Bench {
             int port = freePort();
             fill("desk", place, port, List.of());
             new DeskBench(report, place, port).run(content.toAbsolutePath().resolveSibling("kiosk-ui"));
+        }
+        if (wanted.contains("sync")) {
+            new SyncBench(report, folder.resolve("sync")).run(content);
         }
         if (!Collections.disjoint(wanted, OF_A_CENTRE)) {
             measure("starter exhibition", folder.resolve("starter"), List.of(), "shyrdak");

@@ -32,16 +32,26 @@ record BenchCentre(
 
     /** Makes keys and configuration, so that {@code kiosk serve} can have the folder afterwards. */
     static void create(Path folder, int port) throws IOException {
+        create(folder, ID, port, "");
+    }
+
+    /** The same for another centre, with more in its configuration. */
+    static void create(Path folder, CentreId id, int port, String more) throws IOException {
         Files.createDirectories(folder);
-        IdentityStore.create(data(folder), ID, "Benchmark", InstantSource.system());
-        Files.writeString(config(folder), "centre: " + ID + "\nhttp:\n  port: " + port + "\n");
+        IdentityStore.create(data(folder), id, "Benchmark", InstantSource.system());
+        Files.writeString(config(folder), "centre: " + id + "\nhttp:\n  port: " + port + "\n" + more);
     }
 
     static BenchCentre open(Path folder, int port) throws IOException {
         CentreIdentity identity = IdentityStore.open(data(folder));
         InstantSource clock = InstantSource.system();
+        List<PeerFile> peers = Files.isDirectory(peers(folder)) ? PeerFile.list(peers(folder)) : List.of();
         Journal journal = Journal.open(new JournalSettings(
-                data(folder).resolve("journal"), ID, identity.signingKeys(), PeerFile.trustList(List.of()), clock));
+                data(folder).resolve("journal"),
+                identity.centre(),
+                identity.signingKeys(),
+                PeerFile.trustList(peers),
+                clock));
         MediaStore media = MediaStore.open(data(folder).resolve("media"), MediaLimits.DEFAULT);
         Path derived = data(folder).resolve("derived");
         Projection projection = Projection.start(journal, derived.resolve("folds.db"), FoldRules.all());
@@ -57,8 +67,13 @@ record BenchCentre(
         return new BenchCentre(folder, port, journal, projection, media, catalogue);
     }
 
-    private static Path data(Path folder) {
+    static Path data(Path folder) {
         return folder.resolve("data");
+    }
+
+    /** Whom it trusts. */
+    static Path peers(Path folder) {
+        return data(folder).resolve("peers");
     }
 
     /** Where the files of Lucene's newest commit are; the centre must be closed. */

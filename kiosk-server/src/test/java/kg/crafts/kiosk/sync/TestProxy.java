@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Stands between two tunnels and does to their connection what long lines do. */
 public final class TestProxy implements AutoCloseable {
@@ -30,6 +31,7 @@ public final class TestProxy implements AutoCloseable {
     private volatile Line line = Line.WHOLE;
     private volatile int delayMillis;
     private volatile int bytesPerSecond;
+    private final AtomicLong carried = new AtomicLong();
     private final Lane there = new Lane();
     private final Lane back = new Lane();
 
@@ -98,6 +100,11 @@ public final class TestProxy implements AutoCloseable {
         bytesPerSecond = kilobits * 1_000 / 8;
     }
 
+    /** Bytes that came, in both directions. */
+    public long carried() {
+        return carried.get();
+    }
+
     private void accept(NetSocket near) {
         near.pause();
         if (line == Line.CUT) {
@@ -122,6 +129,7 @@ public final class TestProxy implements AutoCloseable {
         });
         from.exceptionHandler(broken -> from.close());
         from.handler(bytes -> {
+            carried.addAndGet(bytes.length());
             if (line == Line.SILENT) {
                 return;
             }
