@@ -60,6 +60,8 @@ final class HardenedConfig {
         config.getSqlConfig().setJavaReflectionFilterConfig(reflection);
         config.setProperty("hazelcast.phone.home.enabled", "false");
         config.setProperty("hazelcast.discovery.enabled", "false");
+        // Otherwise the interfaces of an endpoint only choose what it says of itself, and everybody reaches its port.
+        config.setProperty("hazelcast.socket.bind.any", "false");
         config.setProperty("hazelcast.jmx", "false");
         config.setProperty("hazelcast.shutdownhook.enabled", "false");
         config.setProperty("hazelcast.logging.type", "slf4j");

@@ -1,6 +1,7 @@
 package kg.crafts.kiosk.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.hazelcast.client.HazelcastClient;
@@ -9,6 +10,9 @@ import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +77,21 @@ class RogueTest {
         config.setProperty("hazelcast.logging.type", "slf4j");
         config.getConnectionStrategyConfig().getConnectionRetryConfig().setClusterConnectTimeoutMillis(5_000);
         return HazelcastClient.newHazelcastClient(config);
+    }
+
+    /** 127.0.0.2 is this machine as well, but not the address that the ports stand at; so is each of its others. */
+    @Test
+    void onlyLoopbackReachesItsPorts() throws Exception {
+        for (InetSocketAddress port : List.of(member().clientAddress(), member().memberAddress())) {
+            try (Socket inside = new Socket("127.0.0.1", port.getPort())) {
+                assertThat(inside.isConnected()).isTrue();
+            }
+            for (String other : List.of("127.0.0.2", "127.77.0.1")) {
+                assertThatThrownBy(() -> new Socket(other, port.getPort()).close())
+                        .as(other + " port " + port.getPort())
+                        .isInstanceOf(ConnectException.class);
+            }
+        }
     }
 
     @Test
