@@ -39,6 +39,20 @@ class QuietCollectionTest {
     }
 
     @Test
+    void muchIsCollectedHoweverBusyItIs() {
+        cpu += 5 * SECOND;
+        old = needed + 130 * MB;
+        quiet.relieve();
+        assertThat(collected).isEqualTo(1);
+        old = needed + 120 * MB;
+        quiet.relieve();
+        needed = 200 * MB;
+        old = needed + 190 * MB;
+        quiet.relieve();
+        assertThat(collected).as("not much, or not much beside what is needed").isEqualTo(1);
+    }
+
+    @Test
     void aLittleIsNotWorthIt() {
         old = needed + 20 * MB;
         quiet.look();

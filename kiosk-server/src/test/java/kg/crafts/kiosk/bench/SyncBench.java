@@ -34,7 +34,7 @@ final class SyncBench {
 
     private static final int RECORDS = 1_000;
     private static final int WHOLE = Integer.MAX_VALUE;
-    private static final long PATIENCE_SECONDS = 600;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Report report;
     private final Path folder;
@@ -208,10 +208,12 @@ final class SyncBench {
         return centres.stream().mapToLong(centre -> centre.proxy().carried()).sum();
     }
 
-    /** Whether all are ready and hold and show the same. */
+    /** Whether all are ready and hold and show the same, pictures and all. */
     private boolean agree() {
         List<JsonNode> told = centres.stream().map(Centre::health).toList();
-        return told.stream().allMatch(health -> health.path("ready").asBoolean())
+        return told.stream()
+                        .allMatch(health -> health.path("ready").asBoolean()
+                                && health.path("filesAwaited").asInt(1) == 0)
                 && told.stream()
                                 .map(health -> health.path("stateHash").asText()
                                         + health.path("records").asText())
@@ -226,6 +228,7 @@ final class SyncBench {
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > until) {
                 report.note("Not " + what + " after " + PATIENCE_SECONDS + " s");
+                centres.forEach(centre -> report.note(centre.health().toString()));
                 return false;
             }
             Thread.sleep(50);
