@@ -1,9 +1,8 @@
 import { clock, Problem, Unreachable } from '../../api';
 import type { Clash, Detail, FormField, Json, JsonObject, Saved } from '../../api/desk';
 import { at, flatten, isEmpty, put, unflatten, type Path } from '../record/flat';
-import { same } from '../record/same';
+import { same, settle } from '../record/same';
 import { nothing } from '../record/sets';
-import { readable } from '../record/texts';
 import { Keeper, type Keeping, type Kept } from './keep';
 import { differing, joined, settled, taking, tidy } from './merge';
 import { Undo, type Change, type Joins } from './undo';
@@ -156,7 +155,8 @@ export class Draft {
     const [from, to] = way(change);
     this.#follow();
     // Somebody else has changed it since: that is not ours to take back.
-    if (readable(at(this.now, change.path)) !== readable(from)) return undefined;
+    const there = at(this.now, change.path);
+    if (!same(settle(from, there), there)) return undefined;
     this.#write(change.path, to);
     return change.path;
   }

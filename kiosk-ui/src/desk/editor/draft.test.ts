@@ -243,6 +243,16 @@ test('a pull of a slow hand is one step, and what follows it is another', async 
   expect([draft.at(['stop']), draft.back]).toEqual([undefined, false]);
 });
 
+test('a step goes back although the server tells the same in another order', async () => {
+  const draft = opened({ name: { ky: text('Ширдак') }, steps: [{ x: 0.5, y: 0.5 }] });
+  draft.change(['steps', 0], { x: 0.1, y: 0.2 });
+  await draft.flush();
+  const told = { name: { ky: text('Ширдак') }, steps: [{ y: 0.2, x: 0.1 }] };
+  await draft.renew(() => Promise.resolve(detail(told)));
+  expect(draft.undo()).toEqual(['steps', 0]);
+  expect(draft.at(['steps', 0])).toEqual({ x: 0.5, y: 0.5 });
+});
+
 test('a place in a list that is not filled in yet is not sent and does not vanish', async () => {
   const draft = opened({ steps: [{ action: { ky: text('Ою') } }] });
   draft.change(['steps'], [{ action: { ky: text('Ою') } }, {}]);
