@@ -14,13 +14,9 @@ import kg.crafts.kiosk.sync.PeerStatus;
 import kg.crafts.kiosk.sync.Sync;
 import kg.crafts.kiosk.sync.SyncSettings;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The links to the other centres, for a centre that has any. Visitors never wait for them. */
 final class Links implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Links.class);
 
     /** How often a peer is asked whether there is news, beside the hints that it gives. */
     private static final Duration POLL = Duration.ofSeconds(5);
@@ -52,13 +48,7 @@ final class Links implements AutoCloseable {
                 config.data().resolve("sync"),
                 wanted.mediaKbitPerSecond(),
                 POLL);
-        Sync started = Sync.start(settings, vertx, core.journal(), core.media());
-        var _ = started.ready().whenComplete((ready, failure) -> {
-            if (failure != null) {
-                LOG.error("The other centres can't pull from here: {}", failure.getMessage());
-            }
-        });
-        sync = started;
+        sync = Sync.start(settings, vertx, core.journal(), core.media());
         core.contact().follow(this::age);
     }
 

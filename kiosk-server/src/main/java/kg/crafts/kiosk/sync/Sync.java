@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kg.crafts.kiosk.journal.Journal;
 import kg.crafts.kiosk.kernel.CentreId;
@@ -34,10 +35,11 @@ public final class Sync implements AutoCloseable {
     private final Journal journal;
     private final MediaStore media;
     private final PinnedPeers pins;
-    private final Tunnel tunnel;
+    private volatile @Nullable Tunnel tunnel;
     private final String doorName = secret();
     private final List<Link> links = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter;
     private @Nullable Announcer announcer;
     private @Nullable Member member;
@@ -49,7 +51,6 @@ public final class Sync implements AutoCloseable {
         this.journal = journal;
         this.media = media;
         this.pins = new PinnedPeers(settings.peers());
-        this.tunnel = new Tunnel(settings, pins, doorName);
         this.starter = Thread.ofPlatform().name("sync-start").daemon().unstarted(this::begin);
     }
 
@@ -66,31 +67,48 @@ public final class Sync implements AutoCloseable {
         return new Heard(stateFolder, peer, clock, System::nanoTime).age();
     }
 
-    /** Completes when others can pull from here, or fails with what hinders it, such as a port in use. */
-    public CompletableFuture<Void> ready() {
+    /** Completes when others can pull from here; what hinders that, such as a port in use, is tried again for ever. */
+    CompletableFuture<Void> ready() {
         return ready.copy();
     }
 
-    private synchronized void begin() {
+    /** A port that something else has taken at the start would otherwise part a centre from all others for weeks. */
+    private void begin() {
+        Backoff backoff = new Backoff(Shelf.RANDOM);
         try {
-            deployment = vertx.deployVerticle(tunnel).await(30, TimeUnit.SECONDS);
-            Sources sources = new Sources(journal, media);
-            Member started = Member.start(settings.memberPort(), settings.clientPort(), sources.toMap());
-            member = started;
-            tunnel.open(new Tunnel.Target(started.clientAddress(), started.clusterName()));
-            Link.Shared shared = Link.Shared.of(journal, media, settings);
-            settings.peers().forEach(peer -> links.add(link(peer.centre(), shared)));
-            announcer = Announcer.start(started, sources, journal, media, links);
-            ready.complete(null);
-        } catch (Exception e) { // The edge of a thread of its own: whatever it is must be told.
-            LOG.error("Exchange with other centres could not begin; everything else goes on", e);
-            ready.completeExceptionally(e);
+            boolean begun = beginOnce();
+            while (!begun && !closing.await(backoff.afterFailure().toMillis(), TimeUnit.MILLISECONDS)) {
+                begun = beginOnce();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The exchange was told to end before it could begin");
         }
     }
 
-    private Link link(CentreId peer, Link.Shared shared) {
+    private synchronized boolean beginOnce() {
+        try {
+            Tunnel opened = new Tunnel(settings, pins, doorName);
+            deployment = vertx.deployVerticle(opened).await(30, TimeUnit.SECONDS);
+            tunnel = opened;
+            Sources sources = new Sources(journal, media);
+            Member started = Member.start(settings.memberPort(), settings.clientPort(), sources.toMap());
+            member = started;
+            opened.open(new Tunnel.Target(started.clientAddress(), started.clusterName()));
+            Link.Shared shared = Link.Shared.of(journal, media, settings);
+            settings.peers().forEach(peer -> links.add(link(opened, peer.centre(), shared)));
+            announcer = Announcer.start(started, sources, journal, media, links);
+            ready.complete(null);
+            return true;
+        } catch (Exception e) { // The edge of a thread of its own: whatever it is must be told.
+            LOG.error("Exchange with other centres could not begin and is tried again; everything else goes on", e);
+            closeParts();
+            return false;
+        }
+    }
+
+    private Link link(Tunnel opened, CentreId peer, Link.Shared shared) {
         String name = settings.identity().centre().value();
-        return Link.start(peer, onNews -> PeerClient.start(name, doorName, tunnel.door(peer), onNews), shared);
+        return Link.start(peer, onNews -> PeerClient.start(name, doorName, opened.door(peer), onNews), shared);
     }
 
     /** How this centre stands with each peer, in the order of the settings. Never waits. */
@@ -101,7 +119,10 @@ public final class Sync implements AutoCloseable {
     /** Lets a peer in no more and ends what it has open. {@link PeerFile#revoke} makes that last. */
     public void revoke(CentreId centre) {
         pins.revoke(centre);
-        tunnel.cutOff(centre);
+        Tunnel opened = tunnel;
+        if (opened != null) {
+            opened.cutOff(centre);
+        }
     }
 
     /** Where the member listens, for tests that attack it. */
@@ -119,6 +140,7 @@ public final class Sync implements AutoCloseable {
     /** Ends the exchange; takes up to some seconds. */
     @Override
     public void close() {
+        closing.countDown();
         try {
             starter.join();
         } catch (InterruptedException e) {
@@ -130,6 +152,7 @@ public final class Sync implements AutoCloseable {
     private synchronized void closeParts() {
         if (announcer != null) {
             announcer.close();
+            announcer = null;
         }
         links.parallelStream().forEach(Link::close);
         links.clear();
@@ -137,8 +160,10 @@ public final class Sync implements AutoCloseable {
             vertx.undeploy(deployment).otherwiseEmpty().await();
             deployment = null;
         }
+        tunnel = null;
         if (member != null) {
             member.close();
+            member = null;
         }
     }
 }

@@ -2,6 +2,7 @@ package kg.crafts.kiosk.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +47,19 @@ class BrokenLinesTest {
 
     private void all(TestProxy.Line state) {
         lines.forEach(line -> line.set(state));
+    }
+
+    @Test
+    void aPortThatIsTakenAtTheStartIsTriedAgain() throws Exception {
+        TestCentre late = TestCentre.create(root, "late");
+        try (ServerSocket taken = new ServerSocket(late.tunnelPort())) {
+            late.start(near.toPeer());
+            Thread.sleep(2_000); // Longer than the first try takes.
+            assertThat(taken.isBound()).isTrue();
+            assertThat(late.isReady()).isFalse();
+        }
+        late.awaitReady();
+        late.close();
     }
 
     @Test

